@@ -1,0 +1,20 @@
+package org.beistand.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish to change one aggregate. Implementors are records under the one sealed parent of their
+ * aggregate; the API names them by their simple name in kebab case ({@code record-interaction}).
+ */
+public interface DomainCommand {
+    /** The aggregate that decides; chosen by the client when it is to be created. */
+    TypedId aggregateId();
+
+    /**
+     * The erasable thing under whose key the sealed values of this command are closed; {@code null}
+     * for a command without any.
+     */
+    default @Nullable ErasableUnit unit() {
+        return null;
+    }
+}

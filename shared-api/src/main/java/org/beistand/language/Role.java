@@ -1,0 +1,15 @@
+package org.beistand.language;
+
+/** What an account may do in principle; which cases it may do it to, relations say. Closed list. */
+public enum Role {
+    CASE_WORKER,
+    MEDIATOR,
+    OUTREACH_WORKER,
+    SUPERVISOR,
+    SPACE_MANAGER,
+    PLANNER,
+    AUDITOR,
+    DATA_PROTECTION_OFFICER,
+    /** Technical: accounts and teams, never any content. */
+    ADMINISTRATOR
+}
