@@ -1,0 +1,2 @@
+-- Rules over sets rest on exclusion constraints, which need equality on scalars.
+create extension if not exists btree_gist with schema public;
