@@ -1,0 +1,12 @@
+package org.beistand.advocacy;
+
+/** Where a case stands in its life. */
+public enum CaseStage {
+    RECEIVED,
+    IN_TRIAGE,
+    WAITLISTED,
+    ACCEPTED,
+    ACTIVE,
+    DECLINED,
+    CLOSED
+}

@@ -1,0 +1,80 @@
+package org.beistand.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.ConcernText;
+import org.beistand.advocacy.FollowUpId;
+import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.IssueId;
+import org.beistand.advocacy.IssueKind;
+import org.beistand.advocacy.IssueOutcome;
+import org.beistand.advocacy.IssueText;
+import org.beistand.advocacy.Referral;
+import org.beistand.caseload.CaseRow;
+import org.beistand.language.Queries.Answer;
+import org.beistand.language.Sealed;
+import org.beistand.language.Shown;
+import org.beistand.language.StaffId;
+import org.beistand.peopledirectory.PersonRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one case.
+ *
+ * @param client the person supported with the rules of safe contact, {@code null} when not named
+ * @param version the aggregate's version, to be handed back with the next change
+ * @param may the commands that the asking person may send now, by their names in the API
+ *     ({@code record-interaction})
+ * @param formerWorkers who was accountable before, latest first
+ */
+public record CaseFile(
+        CaseRow row,
+        @Nullable PersonRecord client,
+        Referral referral,
+        Sealed<ConcernText> concern,
+        List<Issue> issues,
+        List<FollowUp> followUps,
+        List<StaffId> formerWorkers,
+        @Nullable LocalDate waitlistReviewOn,
+        @Nullable CaseOutcome outcome,
+        int timesReopened,
+        long version,
+        Set<String> may)
+        implements Answer {
+
+    public CaseFile {
+        issues = List.copyOf(issues);
+        followUps = List.copyOf(followUps);
+        formerWorkers = List.copyOf(formerWorkers);
+        may = Set.copyOf(may);
+    }
+
+    /** The case's id. */
+    public AdvocacyCaseId caseId() {
+        return row.caseId();
+    }
+
+    /** One issue; {@code outcome} is {@code null} while it is open. */
+    public record Issue(
+            IssueId issueId,
+            IssueKind kind,
+            Sealed<IssueText> text,
+            Instant raisedAt,
+            @Nullable IssueOutcome outcome) {}
+
+    /** One follow-up that is still open. */
+    public record FollowUp(FollowUpId followUpId, LocalDate dueOn, Sealed<FollowUpText> text) {}
+
+    @Override
+    public Shown shows() {
+        var people =
+                client == null
+                        ? Shown.NOTHING.people()
+                        : Shown.ofPerson(client.personId()).people();
+        return new Shown(Shown.ofCase(caseId()).cases(), people);
+    }
+}

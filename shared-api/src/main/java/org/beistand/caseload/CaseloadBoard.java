@@ -1,0 +1,57 @@
+package org.beistand.caseload;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.beistand.language.Queries.Answer;
+import org.beistand.language.Queries.Query;
+import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the open cases lie on the workers: load against capacity, age, silence. Figures only, no
+ * content; what the asking person may see.
+ *
+ * @param team only this team; {@code null} for all that may be seen
+ */
+public record CaseloadBoard(@Nullable TeamId team) implements Query<CaseloadBoard.Board> {
+
+    /**
+     * The board.
+     *
+     * @param open open cases, from reception to before closing
+     * @param unassigned open cases without a worker
+     * @param overdue open cases with an overdue follow-up
+     * @param silent open cases without successful contact for too long
+     * @param months received and closed cases per month, the last twelve, oldest first
+     */
+    public record Board(
+            int open,
+            int unassigned,
+            int overdue,
+            int silent,
+            List<Load> workers,
+            Ageing ageing,
+            List<Month> months)
+            implements Answer {
+        public Board {
+            workers = List.copyOf(workers);
+            months = List.copyOf(months);
+        }
+    }
+
+    /**
+     * One worker's load.
+     *
+     * @param points sum of the weights of the open cases
+     * @param capacity agreed points; 0 when none is agreed
+     */
+    public record Load(
+            StaffId worker, int points, int capacity, int active, int silent, int overdue) {}
+
+    /** Open cases by age since reception. */
+    public record Ageing(int upTo30Days, int upTo90Days, int upTo180Days, int older) {}
+
+    /** What came and went in a month. */
+    public record Month(YearMonth month, int received, int closed) {}
+}

@@ -1,0 +1,11 @@
+package org.beistand.chronology;
+
+/** Groups of chronology entries, as the filter chips offer them. */
+public enum EntryGroup {
+    CONTACTS,
+    NOTES,
+    FOLLOW_UPS,
+    ISSUES,
+    /** Steps in the life of the case and changes of worker; quiet in the view. */
+    COURSE
+}

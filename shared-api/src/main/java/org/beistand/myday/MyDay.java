@@ -1,0 +1,67 @@
+package org.beistand.myday;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.CaseNumber;
+import org.beistand.advocacy.FollowUpId;
+import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.Urgency;
+import org.beistand.language.Queries.Answer;
+import org.beistand.language.Sealed;
+import org.beistand.language.Shown;
+import org.beistand.people.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A worker's day: what is overdue, due today, due within a week, which own cases are silent, what
+ * came in new and waits for triage or a worker.
+ *
+ * @param items in the order in which they should be looked at
+ * @param openCases own open cases
+ * @param contactsThisWeek own successful contacts since Monday
+ */
+public record MyDay(List<Item> items, int openCases, int contactsThisWeek) implements Answer {
+    public MyDay {
+        items = List.copyOf(items);
+    }
+
+    /** Why something waits. */
+    public enum Kind {
+        FOLLOW_UP_OVERDUE,
+        FOLLOW_UP_TODAY,
+        FOLLOW_UP_SOON,
+        SILENT,
+        NEW_ASSIGNMENT,
+        AWAITS_TRIAGE,
+        AWAITS_WORKER,
+        WAITLIST_REVIEW
+    }
+
+    /**
+     * One thing that waits.
+     *
+     * @param due the day it is due or was due; {@code null} where no day is set
+     * @param since the last contact of a silent case, or when it came in
+     */
+    public record Item(
+            Kind kind,
+            AdvocacyCaseId caseId,
+            CaseNumber number,
+            @Nullable Sealed<PersonName> clientName,
+            Urgency urgency,
+            @Nullable FollowUpId followUpId,
+            @Nullable Sealed<FollowUpText> text,
+            @Nullable LocalDate due,
+            @Nullable Instant since) {}
+
+    @Override
+    public Shown shows() {
+        return new Shown(
+                items.stream().map(i -> i.caseId().value()).collect(Collectors.<UUID>toSet()),
+                Shown.NOTHING.people());
+    }
+}

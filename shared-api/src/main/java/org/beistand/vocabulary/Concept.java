@@ -1,0 +1,60 @@
+package org.beistand.vocabulary;
+
+import java.util.List;
+import java.util.function.Function;
+import org.beistand.advocacy.AdvocacyCaseCommand;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.language.DomainCommand;
+import org.beistand.language.DomainEvent;
+import org.beistand.language.TypedId;
+import org.beistand.people.PersonCommand;
+import org.beistand.people.PersonEvent;
+import org.beistand.people.PersonId;
+
+/**
+ * One aggregate with its vocabulary.
+ *
+ * @param noun the collection's noun in addresses: {@code cases}
+ * @param aggregate the aggregate's type as stored with its events: {@code AdvocacyCase}
+ * @param commands the sealed parent of its commands
+ * @param events the sealed parent of its facts
+ */
+public record Concept(
+        String noun,
+        String aggregate,
+        Class<? extends TypedId> idType,
+        Function<String, ? extends TypedId> idOf,
+        Class<? extends DomainCommand> commands,
+        Class<? extends DomainEvent> events) {
+
+    /** All there are. */
+    public static final List<Concept> ALL =
+            List.of(
+                    new Concept(
+                            "people",
+                            "Person",
+                            PersonId.class,
+                            PersonId::of,
+                            PersonCommand.class,
+                            PersonEvent.class),
+                    new Concept(
+                            "cases",
+                            "AdvocacyCase",
+                            AdvocacyCaseId.class,
+                            AdvocacyCaseId::of,
+                            AdvocacyCaseCommand.class,
+                            AdvocacyCaseEvent.class));
+
+    /** Its commands, one record each. */
+    @SuppressWarnings("unchecked")
+    public List<Class<? extends DomainCommand>> commandTypes() {
+        return (List) List.of(commands.getPermittedSubclasses());
+    }
+
+    /** Its facts, one record each. */
+    @SuppressWarnings("unchecked")
+    public List<Class<? extends DomainEvent>> eventTypes() {
+        return (List) List.of(events.getPermittedSubclasses());
+    }
+}
