@@ -1,0 +1,51 @@
+package org.beistand.access;
+
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.UUID;
+import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes who stands in which relation to what. Called by set rules on the connection of the event's
+ * transaction, before the append; every call may be repeated.
+ */
+public interface AccessTables {
+
+    /** An enquiry came in for a team, taken by somebody (nobody when it was imported). */
+    void caseReceived(Connection transaction, UUID caseId, TeamId team, @Nullable StaffId receiver);
+
+    /** The case was accepted: intake's part ends. */
+    void caseAccepted(Connection transaction, UUID caseId);
+
+    /** Somebody works on the case from now on. */
+    void caseAssigned(Connection transaction, UUID caseId, StaffId worker);
+
+    /** Somebody does not work on the case any more; access ends with the commit. */
+    void caseUnassigned(Connection transaction, UUID caseId, StaffId worker);
+
+    /** The case was closed or declined: writing ends, reading lasts 90 days. */
+    void caseClosed(Connection transaction, UUID caseId, Instant at);
+
+    /** The case goes on as an accepted one. */
+    void caseReopened(Connection transaction, UUID caseId);
+
+    /** The case belongs to another team. */
+    void caseMoved(Connection transaction, UUID caseId, TeamId team);
+
+    /** Somebody registered a person and sees her until a case names her. */
+    void personRegistered(Connection transaction, UUID personId, StaffId registrar);
+
+    /** The case names the person; who sees the case sees her. */
+    void personNamed(Connection transaction, UUID caseId, UUID personId);
+
+    /** The case does not name the person any more. */
+    void personNoLongerNamed(Connection transaction, UUID caseId, UUID personId);
+
+    /** From now on nothing lets this member of staff near the case or person. */
+    void wallBuilt(Connection transaction, StaffId staff, Subject kind, UUID id);
+
+    /** The wall is gone. */
+    void wallRemoved(Connection transaction, StaffId staff, Subject kind, UUID id);
+}

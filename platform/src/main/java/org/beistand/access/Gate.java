@@ -1,0 +1,36 @@
+package org.beistand.access;
+
+import java.sql.Connection;
+import java.util.UUID;
+import org.beistand.language.Actor;
+import org.beistand.language.CanIgnoreReturnValue;
+import org.beistand.language.DomainCommand;
+import org.beistand.language.NotPossible;
+import org.beistand.language.Queries;
+
+/**
+ * The one place that says yes or no. Denies by default and never says why. Its methods wait for the
+ * database, so never call them on an event loop.
+ */
+public interface Gate {
+
+    /**
+     * Lets a command pass, or throws {@link NotPossible}. Asked inside the command's transaction,
+     * on its connection, so that what it read still holds when the events are stored.
+     */
+    @CanIgnoreReturnValue
+    Grounds demand(Actor actor, DomainCommand command, Connection transaction) throws NotPossible;
+
+    /** Lets a query pass, or throws {@link NotPossible}. */
+    @CanIgnoreReturnValue
+    Grounds demand(Actor actor, Queries.Query<?> query) throws NotPossible;
+
+    /** Whether the actor may read the content of this case or person at this moment. */
+    boolean mayRead(Actor actor, Subject kind, UUID id);
+
+    /** All cases whose content the actor may read at this moment. */
+    Visible visibleCases(Actor actor);
+
+    /** All people whom the actor may see at this moment. */
+    Visible visiblePeople(Actor actor);
+}

@@ -1,0 +1,19 @@
+package org.beistand.access;
+
+/** How an account stands to a case, and through its cases to a person. */
+public enum Relation {
+    /** Works on the open case. */
+    ASSIGNED,
+    /** Worked on it until it was closed, less than 90 days ago; reading only. */
+    FORMER,
+    /** Took the enquiry in, until it is accepted and somebody is assigned. */
+    RECEIVER,
+    /** Receives enquiries of the case's team, until acceptance. */
+    TEAM_INTAKE,
+    /** Supervises the case's team. */
+    TEAM_SUPERVISOR,
+    /** Registered the person whom no case names yet. */
+    REGISTRAR,
+    /** None needed: the operation touches no case, or metadata only. */
+    ANY
+}
