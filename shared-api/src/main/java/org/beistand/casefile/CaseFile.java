@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client the person supported with the rules of safe contact, {@code null} when not named
  * @param version the aggregate's version, to be handed back with the next change
- * @param may the commands that the asking person may send now, by their names in the API
- *     ({@code record-interaction})
+ * @param may the commands that the asking person may send now, by their names in the API ({@code
+ *     record-interaction})
  * @param formerWorkers who was accountable before, latest first
  */
 public record CaseFile(
