@@ -1,6 +1,5 @@
 package org.beistand.readrecord;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.beistand.access.Grounds;
@@ -22,9 +21,6 @@ public interface ReadRecord {
     void record(Asking asking, Grounds grounds, Shown shown, String view, UUID requestId)
             throws NotNow;
 
-    /** Who read this case in that time, latest first. */
-    List<Reading> ofCase(UUID caseId, Instant from, Instant until, int atMost);
-
-    /** What this member of staff read in that time, latest first. */
-    List<Reading> byStaff(UUID staffId, Instant from, Instant until, int atMost);
+    /** Readings, latest first. */
+    List<Reading> readings(Reading.Wanted wanted);
 }

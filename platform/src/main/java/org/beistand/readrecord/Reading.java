@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer that showed somebody's content; never the content.
  *
+ * @param number grows with each reading, not without gaps; serves as a cursor
  * @param view the kind of view, such as the name of the query
- * @param relation how the reader stood to what was shown, {@code null} for a list of several kinds
  * @param process the part of the system that read, if it was the system
  */
 public record Reading(
+        long number,
         Instant at,
         @Nullable StaffId staff,
         @Nullable Role role,
-        @Nullable Relation relation,
+        Relation relation,
         @Nullable TokenId token,
         @Nullable String process,
         String view,
@@ -36,4 +37,18 @@ public record Reading(
         cases = Set.copyOf(cases);
         people = Set.copyOf(people);
     }
+
+    /**
+     * Which readings are wanted, latest first; {@code null} does not narrow.
+     *
+     * @param cases readings of any of these cases
+     * @param before only readings with a smaller number
+     */
+    public record Wanted(
+            @Nullable Set<UUID> cases,
+            @Nullable StaffId staff,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable Long before,
+            int atMost) {}
 }

@@ -1,0 +1,81 @@
+package org.beistand.access;
+
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.beistand.language.Actor;
+import org.beistand.language.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Holds one account against one rule, at one moment, on one connection. */
+record Judgement(Actor.Staff account, Standing who, Instant now, Connection connection) {
+
+    static Judgement of(Actor.Staff account, Instant now, Connection connection) {
+        return new Judgement(account, Standing.of(account), now, connection);
+    }
+
+    /** Why the rule allows it, or {@code null} when it does not. Walls are not asked here. */
+    @Nullable Grounds grounds(Rule<?> rule, Touched touched) {
+        if (!seesAll(touched.mentioned())) {
+            return null;
+        }
+        Grounds grounds = null;
+        var subjects = touched.cases().size() + touched.people().size();
+        if (subjects == 0) {
+            grounds = granted(rule, Set.of());
+        } else {
+            var held =
+                    Held.of(
+                            RelationTable.cases(connection, who, now, touched.cases()),
+                            RelationTable.people(connection, who, now, touched.people()));
+            for (var relations : held.each(touched)) {
+                grounds = granted(rule, relations);
+                if (grounds == null) {
+                    break;
+                }
+            }
+        }
+        return grounds == null && rule.open() ? new Grounds(null, Relation.ANY) : grounds;
+    }
+
+    private boolean seesAll(Set<UUID> people) {
+        return people.isEmpty()
+                || RelationTable.people(connection, who, now, people).keySet().containsAll(people);
+    }
+
+    private @Nullable Grounds granted(Rule<?> rule, Set<Relation> held) {
+        for (var grant : rule.grants()) {
+            var role = role(grant);
+            if (role != null
+                    && (grant.relation() == Relation.ANY || held.contains(grant.relation()))) {
+                return new Grounds(role, grant.relation());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Role role(Rule.Grant grant) {
+        for (var role : Role.values()) {
+            if (grant.roles().contains(role) && account.roles().contains(role)) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** The relations held to each thing touched. */
+    private record Held(Map<UUID, Set<Relation>> cases, Map<UUID, Set<Relation>> people) {
+        static Held of(Map<UUID, Set<Relation>> cases, Map<UUID, Set<Relation>> people) {
+            return new Held(cases, people);
+        }
+
+        Iterable<Set<Relation>> each(Touched touched) {
+            return java.util.stream.Stream.concat(
+                            touched.cases().stream().map(c -> cases.getOrDefault(c, Set.of())),
+                            touched.people().stream().map(p -> people.getOrDefault(p, Set.of())))
+                    .toList();
+        }
+    }
+}

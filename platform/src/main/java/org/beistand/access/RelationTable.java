@@ -1,0 +1,136 @@
+package org.beistand.access;
+
+import java.sql.Connection;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Reads relations and walls; knows nothing of roles but what {@link Standing} allows. */
+final class RelationTable {
+    private static final Duration REOPENABLE = Duration.ofDays(90);
+
+    private static final String CASES =
+            """
+            select case_id as id, relation from (
+              select c.case_id,
+                     case when c.stage = 'CLOSED' then 'FORMER' else 'ASSIGNED' end as relation
+                from rules.assignment a join rules.case_access c on c.case_id = a.case_id
+               where a.staff_id = :me and (c.stage <> 'CLOSED' or c.closed_at > :since)
+              union all
+              select c.case_id,
+                     case when c.stage = 'CLOSED' then 'FORMER' else 'RECEIVER' end
+                from rules.case_access c
+               where c.receiver = :me and (c.stage <> 'CLOSED' or c.closed_at > :since)
+                 and not (c.stage <> 'ENQUIRY' and exists
+                   (select from rules.assignment a where a.case_id = c.case_id))
+              union all
+              select c.case_id, 'TEAM_INTAKE' from rules.case_access c
+               where c.team_id = cast(:team as uuid) and c.stage = 'ENQUIRY'
+              union all
+              select c.case_id, 'TEAM_SUPERVISOR' from rules.case_access c
+               where c.team_id = cast(:team as uuid)
+            ) related
+            where relation = any (cast(:possible as text[]))
+              and not exists (select from rules.wall w
+                where w.staff_id = :me and w.subject = 'CASE' and w.subject_id = related.case_id)
+              and not exists (select from rules.wall w join rules.person_in_case p
+                  on w.subject = 'PERSON' and w.subject_id = p.person_id
+                where w.staff_id = :me and p.case_id = related.case_id)
+            """;
+
+    private static final String PEOPLE =
+            """
+            select person_id as id, relation from (
+              select p.person_id, c.relation
+                from (%s) c join rules.person_in_case p on p.case_id = c.id
+              union all
+              select r.person_id, 'REGISTRAR' from rules.person_registrar r
+               where r.staff_id = :me and 'REGISTRAR' = any (cast(:possible as text[]))
+                 and not exists
+                   (select from rules.person_in_case p where p.person_id = r.person_id)
+            ) seen
+            where not exists (select from rules.wall w
+              where w.staff_id = :me and w.subject = 'PERSON' and w.subject_id = seen.person_id)
+            """
+                    .formatted(CASES);
+
+    private static final String WALLED =
+            """
+            select exists (select from rules.wall w where w.staff_id = :me
+              and ((w.subject = 'CASE' and w.subject_id = any (cast(:cases as uuid[])))
+                or (w.subject = 'PERSON' and (w.subject_id = any (cast(:people as uuid[]))
+                  or exists (select from rules.person_in_case p
+                    where p.person_id = w.subject_id
+                      and p.case_id = any (cast(:cases as uuid[])))))))
+            """;
+
+    private RelationTable() {}
+
+    /** Relations to cases; to all there are, or to those asked for. */
+    static Map<UUID, Set<Relation>> cases(
+            Connection connection, Standing who, Instant now, @Nullable Collection<UUID> only) {
+        return read(connection, CASES + narrowed(only, "case_id"), who, now, only);
+    }
+
+    /** Relations to people; to all there are, or to those asked for. */
+    static Map<UUID, Set<Relation>> people(
+            Connection connection, Standing who, Instant now, @Nullable Collection<UUID> only) {
+        return read(connection, PEOPLE + narrowed(only, "person_id"), who, now, only);
+    }
+
+    /** Whether a wall stands between this member of staff and any of these. */
+    static boolean walled(
+            Connection connection, UUID staff, Collection<UUID> cases, Collection<UUID> people) {
+        return client(connection)
+                .sql(WALLED)
+                .param("me", staff)
+                .param("cases", array(cases))
+                .param("people", array(people))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String narrowed(@Nullable Collection<UUID> only, String column) {
+        return only == null ? "" : " and " + column + " = any (cast(:only as uuid[]))";
+    }
+
+    private static String array(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static JdbcClient client(Connection connection) {
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    private static Map<UUID, Set<Relation>> read(
+            Connection connection,
+            String sql,
+            Standing who,
+            Instant now,
+            @Nullable Collection<UUID> only) {
+        var found = new HashMap<UUID, Set<Relation>>();
+        client(connection)
+                .sql(sql)
+                .param("me", who.staff())
+                .param("team", who.team() == null ? null : who.team().toString())
+                .param("since", Timestamp.from(now.minus(REOPENABLE)))
+                .param("possible", array(who.possible()))
+                .param("only", array(only == null ? Set.of() : only))
+                .query(row -> {
+                    var id = row.getObject(1, UUID.class);
+                    var relation = Relation.valueOf(row.getString(2));
+                    boolean _ = found.computeIfAbsent(id, _ -> EnumSet.of(relation)).add(relation);
+                });
+        return found;
+    }
+}

@@ -1,0 +1,58 @@
+package org.beistand.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.beistand.language.Actor;
+import org.beistand.language.Mark;
+import org.beistand.language.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an account may be to a case by its roles, marks and team; which of it holds, the tables say.
+ */
+record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> possible) {
+    private static final Set<Role> WORKERS =
+            EnumSet.of(Role.CASE_WORKER, Role.MEDIATOR, Role.OUTREACH_WORKER);
+
+    static Standing of(Actor.Staff account) {
+        var team = account.team();
+        return new Standing(
+                account.id().value(),
+                team == null ? null : team.value(),
+                account.roles(),
+                possible(account));
+    }
+
+    private static Set<Relation> possible(Actor.Staff account) {
+        var relations = EnumSet.of(Relation.ANY);
+        if (account.roles().contains(Role.ADMINISTRATOR)) {
+            return relations;
+        }
+        if (account.marks().contains(Mark.VOLUNTEER)) {
+            relations.add(Relation.ASSIGNED);
+            return relations;
+        }
+        var works = account.roles().stream().anyMatch(WORKERS::contains);
+        var supervises = account.roles().contains(Role.SUPERVISOR);
+        if (account.roles().contains(Role.CASE_WORKER)) {
+            relations.add(Relation.ASSIGNED);
+        }
+        if (works || supervises) {
+            relations.add(Relation.FORMER);
+            relations.add(Relation.RECEIVER);
+            relations.add(Relation.REGISTRAR);
+        }
+        if (works && account.marks().contains(Mark.INTAKE)) {
+            relations.add(Relation.TEAM_INTAKE);
+        }
+        if (supervises) {
+            relations.add(Relation.TEAM_SUPERVISOR);
+        }
+        return relations;
+    }
+
+    boolean may(Relation relation) {
+        return possible.contains(relation);
+    }
+}

@@ -1,0 +1,18 @@
+package org.beistand.readrecord;
+
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the record of reading on its table. */
+@Configuration(proxyBeanMethods = false)
+class ReadRecordConfiguration {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Bean
+    GatheredReadRecord readRecord(DataSource database, Clock clock) {
+        return new GatheredReadRecord(new ReadingTable(database), clock, PATIENCE);
+    }
+}
