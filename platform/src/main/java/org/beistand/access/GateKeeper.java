@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -99,26 +100,26 @@ final class GateKeeper implements Gate {
             throw new NotPossible();
         }
         var touched = rule.touchedBy(asked);
-        var staff = actor.staffId();
-        if (walled(connection, staff, touched)) {
+        if (walled(connection, actor.staffId(), touched)) {
             throw new NotPossible();
         }
+        var account = accountFor(actor, scope);
         var grounds =
                 switch (actor) {
                     case Actor.SystemProcess _ -> NONE_NEEDED;
                     case Actor.Anonymous _ -> rule.open() ? NONE_NEEDED : null;
-                    case Actor.Staff _, Actor.ApiClient _ -> {
-                        var account = accountFor(actor, scope);
-                        yield account == null
-                                ? null
-                                : Judgement.of(account, clock.instant(), connection)
-                                        .grounds(rule, touched);
-                    }
+                    case Actor.Staff _, Actor.ApiClient _ ->
+                            account == null ? null : judge(account, connection, rule, touched);
                 };
         if (grounds == null) {
             throw new NotPossible();
         }
         return grounds;
+    }
+
+    private @Nullable Grounds judge(
+            Actor.Staff account, Connection connection, Rule<?> rule, Touched touched) {
+        return Judgement.of(account, clock.instant(), connection).grounds(rule, touched);
     }
 
     private static Actor.@Nullable Staff accountFor(Actor actor, Scope scope) {
@@ -133,7 +134,7 @@ final class GateKeeper implements Gate {
         if (staff == null || touched.equals(Touched.NOTHING)) {
             return false;
         }
-        var people = new java.util.HashSet<>(touched.people());
+        var people = new HashSet<>(touched.people());
         boolean _ = people.addAll(touched.mentioned());
         return RelationTable.walled(connection, staff.value(), touched.cases(), people);
     }

@@ -25,23 +25,21 @@ record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> 
     }
 
     private static Set<Relation> possible(Actor.Staff account) {
-        var relations = EnumSet.of(Relation.ANY);
-        if (account.roles().contains(Role.ADMINISTRATOR)) {
-            return relations;
+        var roles = account.roles();
+        if (roles.contains(Role.ADMINISTRATOR)) {
+            return EnumSet.of(Relation.ANY);
         }
         if (account.marks().contains(Mark.VOLUNTEER)) {
-            relations.add(Relation.ASSIGNED);
-            return relations;
+            return EnumSet.of(Relation.ANY, Relation.ASSIGNED);
         }
-        var works = account.roles().stream().anyMatch(WORKERS::contains);
-        var supervises = account.roles().contains(Role.SUPERVISOR);
-        if (account.roles().contains(Role.CASE_WORKER)) {
+        var works = roles.stream().anyMatch(WORKERS::contains);
+        var supervises = roles.contains(Role.SUPERVISOR);
+        var relations = EnumSet.of(Relation.ANY);
+        if (roles.contains(Role.CASE_WORKER)) {
             relations.add(Relation.ASSIGNED);
         }
         if (works || supervises) {
-            relations.add(Relation.FORMER);
-            relations.add(Relation.RECEIVER);
-            relations.add(Relation.REGISTRAR);
+            relations.addAll(EnumSet.of(Relation.FORMER, Relation.RECEIVER, Relation.REGISTRAR));
         }
         if (works && account.marks().contains(Mark.INTAKE)) {
             relations.add(Relation.TEAM_INTAKE);
@@ -50,9 +48,5 @@ record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> 
             relations.add(Relation.TEAM_SUPERVISOR);
         }
         return relations;
-    }
-
-    boolean may(Relation relation) {
-        return possible.contains(relation);
     }
 }
