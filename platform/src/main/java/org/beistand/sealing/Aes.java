@@ -1,0 +1,56 @@
+package org.beistand.sealing;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+
+/** AES-256-GCM with random nonces; one instance serves one thread. */
+final class Aes {
+    static final int NONCE_BYTES = 12;
+    static final int TAG_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final Cipher cipher;
+
+    Aes() {
+        try {
+            cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK has no AES-GCM", e);
+        }
+    }
+
+    static byte[] random(int bytes) {
+        var result = new byte[bytes];
+        RANDOM.nextBytes(result);
+        return result;
+    }
+
+    byte[] encrypt(SecretKey key, byte[] nonce, byte[] plain, byte[]... associated) {
+        try {
+            return run(Cipher.ENCRYPT_MODE, key, nonce, plain, associated);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Encryption failed", e);
+        }
+    }
+
+    /** Fails with {@link AEADBadTagException} when anything but the very same comes back. */
+    byte[] decrypt(SecretKey key, byte[] nonce, byte[] sealed, byte[]... associated)
+            throws GeneralSecurityException {
+        return run(Cipher.DECRYPT_MODE, key, nonce, sealed, associated);
+    }
+
+    private byte[] run(int mode, SecretKey key, byte[] nonce, byte[] in, byte[]... associated)
+            throws GeneralSecurityException {
+        if (nonce.length != NONCE_BYTES) {
+            throw new AEADBadTagException("nonce");
+        }
+        cipher.init(mode, key, new GCMParameterSpec(8 * TAG_BYTES, nonce));
+        for (var part : associated) {
+            cipher.updateAAD(part);
+        }
+        return cipher.doFinal(in);
+    }
+}

@@ -1,0 +1,131 @@
+package org.beistand.sealing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of the key store; many at a time in each statement. */
+final class KeyTable {
+    private static final String COLUMNS = "key_id, unit_kind, unit_id, wrapped, epoch, created_at";
+    private final JdbcClient database;
+
+    KeyTable(DataSource keys) {
+        this.database = JdbcClient.create(keys);
+    }
+
+    List<WrappedKey> currentOf(Collection<KeyOwner> owners) {
+        return of(owners, "and current");
+    }
+
+    /** All keys ever made for the owners and still there, in use or not. */
+    List<WrappedKey> allOf(Collection<KeyOwner> owners) {
+        return of(owners, "");
+    }
+
+    private List<WrappedKey> of(Collection<KeyOwner> owners, String condition) {
+        return database.sql(
+                        """
+                        select %s from keys.unit_key
+                        join unnest(:kinds::text[], :ids::uuid[]) as wanted (kind, id)
+                          on unit_kind = wanted.kind and unit_id = wanted.id %s
+                        """
+                                .formatted(COLUMNS, condition))
+                .param("kinds", texts(owners.stream().map(KeyOwner::kind).toList()))
+                .param("ids", texts(owners.stream().map(KeyOwner::id).toList()))
+                .query(KeyTable::row)
+                .list();
+    }
+
+    List<WrappedKey> withIds(Collection<UUID> ids) {
+        return database.sql(
+                        "select %s from keys.unit_key where key_id = any(:ids::uuid[])"
+                                .formatted(COLUMNS))
+                .param("ids", texts(ids))
+                .query(KeyTable::row)
+                .list();
+    }
+
+    /** Inserts those whose owners have no current key yet; answers which ones these were. */
+    Set<UUID> insertWhereNone(List<WrappedKey> keys) {
+        return insert(
+                keys,
+                "true",
+                "on conflict (unit_kind, unit_id) where current do nothing returning key_id");
+    }
+
+    /** Puts back a key under its old id, current where its owner has no other. */
+    Set<UUID> restore(List<WrappedKey> keys) {
+        var current = insert(keys, "true", "on conflict do nothing returning key_id");
+        var others = keys.stream().filter(key -> !current.contains(key.id())).toList();
+        current.addAll(insert(others, "false", "on conflict do nothing returning key_id"));
+        return current;
+    }
+
+    private Set<UUID> insert(List<WrappedKey> keys, String current, String conflict) {
+        var created = keys.stream().map(key -> key.createdAt().atOffset(ZoneOffset.UTC)).toList();
+        return new HashSet<>(
+                database.sql(
+                                """
+                                insert into keys.unit_key (%s, retention_class, current)
+                                select *, %s from unnest(:keys::uuid[], :kinds::text[],
+                                  :ids::uuid[], :wrapped, :epochs::text[],
+                                  :created::timestamptz[], :classes::text[])
+                                %s
+                                """
+                                        .formatted(COLUMNS, current, conflict))
+                        .param("keys", texts(keys.stream().map(WrappedKey::id).toList()))
+                        .param("kinds", texts(keys.stream().map(k -> k.owner().kind()).toList()))
+                        .param("ids", texts(keys.stream().map(k -> k.owner().id()).toList()))
+                        .param(
+                                "wrapped",
+                                keys.stream().map(WrappedKey::wrapped).toArray(byte[][]::new))
+                        .param("epochs", texts(keys.stream().map(WrappedKey::epoch).toList()))
+                        .param("created", texts(created))
+                        .param(
+                                "classes",
+                                texts(keys.stream().map(k -> k.owner().retentionClass()).toList()))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    void delete(Collection<UUID> ids) {
+        var _ =
+                database.sql("delete from keys.unit_key where key_id = any(:ids::uuid[])")
+                        .param("ids", texts(ids))
+                        .update();
+    }
+
+    /** Whatever the server's setting: this transaction is on the disk when it is committed. */
+    void insistOnDurability() {
+        var _ = database.sql("set local synchronous_commit = on").update();
+    }
+
+    /** The master keys that wrapped what lies here. */
+    Set<String> epochs() {
+        return new HashSet<>(
+                database.sql("select distinct epoch from keys.unit_key")
+                        .query(String.class)
+                        .list());
+    }
+
+    private static String[] texts(Collection<?> values) {
+        return values.stream().map(Object::toString).toArray(String[]::new);
+    }
+
+    private static WrappedKey row(ResultSet row, int number) throws SQLException {
+        return new WrappedKey(
+                row.getObject("key_id", UUID.class),
+                new KeyOwner(row.getString("unit_kind"), row.getObject("unit_id", UUID.class)),
+                row.getBytes("wrapped"),
+                row.getString("epoch"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}
