@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.beistand.platform.DatabaseSetup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * again on {@link #close()}; whoever joins a running Beistand leaves them alone.
  */
 public final class DataFolder implements AutoCloseable {
-    private static final String OWNER = "beistand_owner";
-    private static final String APPLICATION = "beistand_app";
     private final Path path;
     private final Databases databases;
     private final @Nullable FolderLock lock;
@@ -67,7 +66,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             var databases = Databases.in(path);
             var clusters = Clusters.start(path, databases);
-            Preparation.of(databases, OWNER, APPLICATION).run();
+            new Preparation(databases).run();
             clusters.keepRunning();
             return Optional.of(new DataFolder(path, databases, lock.get(), clusters));
         } catch (IOException | RuntimeException e) {
@@ -79,7 +78,8 @@ public final class DataFolder implements AutoCloseable {
     private static DataFolder join(Path path) throws IOException {
         var holder = FolderLock.holder(path);
         var databases = Databases.in(path);
-        if (!holder.equals("start") || !answers(databases.access(ClusterKind.DATA, APPLICATION))) {
+        if (!holder.equals("start")
+                || !answers(databases.access(ClusterKind.DATA, DatabaseSetup.APP))) {
             throw new CannotStart(
                     "The data folder is in use by `beistand "
                             + holder
@@ -104,22 +104,22 @@ public final class DataFolder implements AutoCloseable {
 
     /** The role that migrates the facts. */
     public DatabaseAccess owner() {
-        return databases.access(ClusterKind.DATA, OWNER);
+        return databases.access(ClusterKind.DATA, DatabaseSetup.OWNER);
     }
 
     /** The role that the application works with. */
     public DatabaseAccess application() {
-        return databases.access(ClusterKind.DATA, APPLICATION);
+        return databases.access(ClusterKind.DATA, DatabaseSetup.APP);
     }
 
     /** The role that migrates the keys. */
     public DatabaseAccess keysOwner() {
-        return databases.access(ClusterKind.KEYS, OWNER);
+        return databases.access(ClusterKind.KEYS, DatabaseSetup.OWNER);
     }
 
     /** The role that creates and reads keys. */
     public DatabaseAccess keysApplication() {
-        return databases.access(ClusterKind.KEYS, APPLICATION);
+        return databases.access(ClusterKind.KEYS, DatabaseSetup.APP);
     }
 
     /** Where the key file lies that wraps all other keys. */

@@ -2,15 +2,17 @@ package org.beistand.datafolder;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.beistand.platform.DatabaseSetup;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Roles and databases of a fresh cluster, and at every start the proof that the server keeps what
  * it acknowledges.
  */
-record Preparation(Databases databases, String owner, String application) {
+record Preparation(Databases databases) {
     private static final Map<String, String> SAFE =
             Map.of(
                     "fsync", "on",
@@ -18,71 +20,47 @@ record Preparation(Databases databases, String owner, String application) {
                     "full_page_writes", "on",
                     "data_checksums", "on");
 
-    static Preparation of(Databases databases, String owner, String application) {
-        return new Preparation(databases, owner, application);
-    }
-
     void run() throws IOException {
         for (var kind : ClusterKind.values()) {
-            var superuser = databases.access(kind, Databases.SUPERUSER);
-            var url = superuser.url().replaceFirst("/[a-z_]+$", "/postgres");
-            databases.password(kind, owner);
-            databases.password(kind, application);
+            var owner = databases.password(kind, DatabaseSetup.OWNER);
+            var application = databases.password(kind, DatabaseSetup.APP);
             databases.save();
-            try (var connection =
-                    DriverManager.getConnection(url, superuser.user(), superuser.password())) {
-                requireSafe(connection);
-                createRole(connection, owner, databases.password(kind, owner));
-                createRole(connection, application, databases.password(kind, application));
-                createDatabase(connection, kind.database());
-            } catch (SQLException e) {
-                throw new IOException("the database cannot be prepared: " + e.getSQLState(), e);
+            var superuser = superuser(kind);
+            requireSafe(superuser);
+            DatabaseSetup.prepare(superuser, kind.database(), owner, application);
+        }
+    }
+
+    private DataSource superuser(ClusterKind kind) {
+        var access = databases.access(kind, Databases.SUPERUSER);
+        var source = new PGSimpleDataSource();
+        source.setUrl(access.url().replaceFirst("/[a-z_]+$", "/postgres"));
+        source.setUser(access.user());
+        source.setPassword(access.password());
+        return source;
+    }
+
+    private static void requireSafe(DataSource superuser) throws IOException {
+        try (var connection = superuser.getConnection()) {
+            for (var setting : SAFE.entrySet()) {
+                requireSafe(connection, setting.getKey(), setting.getValue());
             }
+        } catch (SQLException e) {
+            throw new IOException("the database does not answer: " + e.getSQLState(), e);
         }
     }
 
-    private static void requireSafe(Connection connection) throws SQLException {
-        for (var setting : SAFE.entrySet()) {
-            var actual = single(connection, "select current_setting(?)", setting.getKey());
-            if (!setting.getValue().equals(actual)) {
-                throw new CannotStart(
-                        "PostgreSQL runs with %s=%s, which can lose facts; Beistand does not start."
-                                .formatted(setting.getKey(), actual));
-            }
-        }
-    }
-
-    private static void createRole(Connection connection, String role, String password)
+    private static void requireSafe(Connection connection, String setting, String wanted)
             throws SQLException {
-        if (single(connection, "select '1' from pg_roles where rolname = ?", role).isEmpty()) {
-            // passwords are hexadecimal and role names constants, so quoting is safe
-            execute(
-                    connection,
-                    "create role %s login nosuperuser nocreatedb nocreaterole password '%s'"
-                            .formatted(role, password));
-        }
-    }
-
-    private void createDatabase(Connection connection, String name) throws SQLException {
-        if (single(connection, "select '1' from pg_database where datname = ?", name).isEmpty()) {
-            execute(connection, "create database %s owner %s".formatted(name, owner));
-            execute(connection, "revoke all on database %s from public".formatted(name));
-            execute(connection, "grant connect on database %s to %s".formatted(name, application));
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String single(Connection connection, String sql, String value)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, value);
+        try (var statement = connection.prepareStatement("select current_setting(?)")) {
+            statement.setString(1, setting);
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : "";
+                var actual = rows.next() ? rows.getString(1) : "unknown";
+                if (!wanted.equals(actual)) {
+                    throw new CannotStart(
+                            "PostgreSQL runs with %s=%s, which can lose facts; Beistand does not start."
+                                    .formatted(setting, actual));
+                }
             }
         }
     }
