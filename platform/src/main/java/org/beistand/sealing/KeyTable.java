@@ -3,12 +3,12 @@ package org.beistand.sealing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,8 +38,8 @@ final class KeyTable {
                           on unit_kind = wanted.kind and unit_id = wanted.id %s
                         """
                                 .formatted(COLUMNS, condition))
-                .param("kinds", texts(owners.stream().map(KeyOwner::kind).toList()))
-                .param("ids", texts(owners.stream().map(KeyOwner::id).toList()))
+                .param("kinds", texts(owners, KeyOwner::kind))
+                .param("ids", texts(owners, KeyOwner::id))
                 .query(KeyTable::row)
                 .list();
     }
@@ -48,7 +48,7 @@ final class KeyTable {
         return database.sql(
                         "select %s from keys.unit_key where key_id = any(:ids::uuid[])"
                                 .formatted(COLUMNS))
-                .param("ids", texts(ids))
+                .param("ids", texts(ids, UUID::toString))
                 .query(KeyTable::row)
                 .list();
     }
@@ -70,28 +70,24 @@ final class KeyTable {
     }
 
     private Set<UUID> insert(List<WrappedKey> keys, String current, String conflict) {
-        var created = keys.stream().map(key -> key.createdAt().atOffset(ZoneOffset.UTC)).toList();
+        var wrapped = keys.stream().map(WrappedKey::wrapped).toArray(byte[][]::new);
+        var statement =
+                """
+                insert into keys.unit_key (%s, retention_class, current)
+                select *, %s from unnest(:keys::uuid[], :kinds::text[], :ids::uuid[], :wrapped,
+                  :epochs::text[], :created::timestamptz[], :classes::text[])
+                %s
+                """
+                        .formatted(COLUMNS, current, conflict);
         return new HashSet<>(
-                database.sql(
-                                """
-                                insert into keys.unit_key (%s, retention_class, current)
-                                select *, %s from unnest(:keys::uuid[], :kinds::text[],
-                                  :ids::uuid[], :wrapped, :epochs::text[],
-                                  :created::timestamptz[], :classes::text[])
-                                %s
-                                """
-                                        .formatted(COLUMNS, current, conflict))
-                        .param("keys", texts(keys.stream().map(WrappedKey::id).toList()))
-                        .param("kinds", texts(keys.stream().map(k -> k.owner().kind()).toList()))
-                        .param("ids", texts(keys.stream().map(k -> k.owner().id()).toList()))
-                        .param(
-                                "wrapped",
-                                keys.stream().map(WrappedKey::wrapped).toArray(byte[][]::new))
-                        .param("epochs", texts(keys.stream().map(WrappedKey::epoch).toList()))
-                        .param("created", texts(created))
-                        .param(
-                                "classes",
-                                texts(keys.stream().map(k -> k.owner().retentionClass()).toList()))
+                database.sql(statement)
+                        .param("keys", texts(keys, WrappedKey::id))
+                        .param("kinds", texts(keys, key -> key.owner().kind()))
+                        .param("ids", texts(keys, key -> key.owner().id()))
+                        .param("wrapped", wrapped)
+                        .param("epochs", texts(keys, WrappedKey::epoch))
+                        .param("created", texts(keys, WrappedKey::createdAt))
+                        .param("classes", texts(keys, key -> key.owner().retentionClass()))
                         .query(UUID.class)
                         .list());
     }
@@ -99,7 +95,7 @@ final class KeyTable {
     void delete(Collection<UUID> ids) {
         var _ =
                 database.sql("delete from keys.unit_key where key_id = any(:ids::uuid[])")
-                        .param("ids", texts(ids))
+                        .param("ids", texts(ids, UUID::toString))
                         .update();
     }
 
@@ -116,8 +112,8 @@ final class KeyTable {
                         .list());
     }
 
-    private static String[] texts(Collection<?> values) {
-        return values.stream().map(Object::toString).toArray(String[]::new);
+    private static <T> String[] texts(Collection<T> rows, Function<T, Object> column) {
+        return rows.stream().map(column).map(Object::toString).toArray(String[]::new);
     }
 
     private static WrappedKey row(ResultSet row, int number) throws SQLException {

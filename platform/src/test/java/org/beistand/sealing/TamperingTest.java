@@ -14,7 +14,7 @@ import org.beistand.sealing.Secrets.Simple;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Decision 0004: what was changed or copied elsewhere does not open. */
+/** Decision 0003: what was changed or copied elsewhere does not open. */
 class TamperingTest {
     private final KeysInMemory keys = new KeysInMemory();
     private final Sealing sealing = new Sealing(keys, JsonMapper.builder().build());
