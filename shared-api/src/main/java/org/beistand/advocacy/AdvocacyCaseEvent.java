@@ -59,7 +59,10 @@ public sealed interface AdvocacyCaseEvent extends DomainEvent {
     record CaseWaitlisted(AdvocacyCaseId caseId, Urgency priority, LocalDate reviewOn)
             implements AdvocacyCaseEvent {}
 
-    /** A worker became accountable for the case; whoever was before is so no longer. */
+    /**
+     * A worker became accountable for the case; whoever was before is so no longer. Without a
+     * former worker this is the first assignment, or only the weight changed.
+     */
     @EventName("advocacy.case-assigned")
     record CaseAssigned(
             AdvocacyCaseId caseId,
@@ -130,7 +133,11 @@ public sealed interface AdvocacyCaseEvent extends DomainEvent {
 
     /** The case was closed. */
     @EventName("advocacy.case-closed")
-    record CaseClosed(AdvocacyCaseId caseId, CaseOutcome outcome, Sealed<ClosingText> summary)
+    record CaseClosed(
+            AdvocacyCaseId caseId,
+            CaseOutcome outcome,
+            Sealed<ClosingText> summary,
+            Instant closedAt)
             implements AdvocacyCaseEvent {}
 
     /** The case was taken up again, for the {@code times}-th time. */

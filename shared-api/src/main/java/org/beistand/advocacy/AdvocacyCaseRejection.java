@@ -47,7 +47,7 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection {
         }
     }
 
-    /** The step needs a case in triage or on the waiting list. */
+    /** The step needs a case in triage. */
     public static final class CaseNotInTriage extends AdvocacyCaseRejection {
         private static final long serialVersionUID = 1L;
 
@@ -213,6 +213,46 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection {
 
         /** Refuses for this case. */
         public ReopenPeriodOver(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
+
+    /** An enquiry is received for the own team. */
+    public static final class TeamNotOwn extends AdvocacyCaseRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case. */
+        public TeamNotOwn(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
+
+    /** Another case carries this external reference. */
+    public static final class ReferenceAlreadyKnown extends AdvocacyCaseRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case. */
+        public ReferenceAlreadyKnown(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
+
+    /** Only a supervisor hands a case to somebody else or away from somebody. */
+    public static final class AssignmentNeedsSupervisor extends AdvocacyCaseRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case. */
+        public AssignmentNeedsSupervisor(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
+
+    /** Nobody of this id can be made accountable: not a case worker, or no longer here. */
+    public static final class WorkerNotAvailable extends AdvocacyCaseRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case. */
+        public WorkerNotAvailable(AdvocacyCaseId caseId) {
             super(caseId);
         }
     }

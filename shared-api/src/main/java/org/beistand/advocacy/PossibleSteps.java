@@ -1,0 +1,59 @@
+package org.beistand.advocacy;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.DropFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.EndIssue;
+import org.beistand.advocacy.AdvocacyCaseCommand.NameClient;
+import org.beistand.advocacy.AdvocacyCaseCommand.RaiseIssue;
+import org.beistand.advocacy.AdvocacyCaseCommand.RecordInteraction;
+import org.beistand.advocacy.AdvocacyCaseCommand.ReopenCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
+import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+
+/**
+ * Which commands a case can take at each stage, if everything else about them is right; the decider
+ * has the last word. Pages offer the steps that are both possible here and allowed to the one who
+ * looks.
+ */
+public final class PossibleSteps {
+    private PossibleSteps() {}
+
+    private static final Set<Class<? extends AdvocacyCaseCommand>> WORK =
+            Set.of(
+                    NameClient.class,
+                    RaiseIssue.class,
+                    EndIssue.class,
+                    RecordInteraction.class,
+                    WriteNote.class,
+                    SetFollowUp.class,
+                    CompleteFollowUp.class,
+                    DropFollowUp.class);
+
+    /** The commands that a case at this stage can take. */
+    public static Set<Class<? extends AdvocacyCaseCommand>> at(CaseStage stage) {
+        return switch (stage) {
+            case RECEIVED -> workAnd(StartTriage.class);
+            case IN_TRIAGE -> workAnd(AcceptCase.class, DeclineCase.class, WaitlistCase.class);
+            case WAITLISTED -> workAnd(StartTriage.class, WaitlistCase.class);
+            case ACCEPTED, ACTIVE -> workAnd(AssignCase.class, CloseCase.class);
+            case DECLINED -> Set.of();
+            case CLOSED -> Set.of(ReopenCase.class);
+        };
+    }
+
+    @SafeVarargs
+    private static Set<Class<? extends AdvocacyCaseCommand>> workAnd(
+            Class<? extends AdvocacyCaseCommand>... steps) {
+        return Stream.concat(WORK.stream(), Stream.of(steps))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
