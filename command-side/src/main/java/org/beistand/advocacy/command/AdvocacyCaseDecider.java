@@ -1,0 +1,56 @@
+package org.beistand.advocacy.command;
+
+import java.util.List;
+import org.beistand.advocacy.AdvocacyCaseCommand;
+import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.DropFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.EndIssue;
+import org.beistand.advocacy.AdvocacyCaseCommand.NameClient;
+import org.beistand.advocacy.AdvocacyCaseCommand.RaiseIssue;
+import org.beistand.advocacy.AdvocacyCaseCommand.ReceiveReferral;
+import org.beistand.advocacy.AdvocacyCaseCommand.RecordInteraction;
+import org.beistand.advocacy.AdvocacyCaseCommand.ReopenCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
+import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.AdvocacyCaseRejection.CaseUnknown;
+import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
+
+/**
+ * What follows from a command about a case: facts, nothing at all where it holds already, or a
+ * refusal.
+ */
+final class AdvocacyCaseDecider {
+    private AdvocacyCaseDecider() {}
+
+    static List<AdvocacyCaseEvent> decide(
+            AdvocacyCaseCommand command, AdvocacyCaseState state, Circumstances around) {
+        if (state instanceof Unknown && !(command instanceof ReceiveReferral)) {
+            throw new CaseUnknown(command.caseId());
+        }
+        return switch (command) {
+            case ReceiveReferral c -> IntakeDecider.receive(c, state, around);
+            case NameClient c -> IntakeDecider.name(c, state);
+            case StartTriage c -> IntakeDecider.triage(c, state);
+            case AcceptCase c -> IntakeDecider.accept(c, state);
+            case DeclineCase c -> IntakeDecider.decline(c, state);
+            case WaitlistCase c -> IntakeDecider.waitlist(c, state, around);
+            case AssignCase c -> CourseDecider.assign(c, state, around);
+            case CloseCase c -> CourseDecider.close(c, state, around);
+            case ReopenCase c -> CourseDecider.reopen(c, state, around);
+            case RaiseIssue c -> WorkDecider.raise(c, state);
+            case EndIssue c -> WorkDecider.end(c, state);
+            case RecordInteraction c -> WorkDecider.record(c, state, around);
+            case WriteNote c -> WorkDecider.write(c, state);
+            case SetFollowUp c -> FollowUpDecider.set(c, state, around);
+            case CompleteFollowUp c -> FollowUpDecider.complete(c, state);
+            case DropFollowUp c -> FollowUpDecider.drop(c, state);
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.beistand.advocacy.command;
+
+import java.util.List;
+import java.util.UUID;
+import org.beistand.advocacy.AdvocacyCaseCommand;
+import org.beistand.advocacy.AdvocacyCaseCommand.EndIssue;
+import org.beistand.advocacy.AdvocacyCaseCommand.RaiseIssue;
+import org.beistand.advocacy.AdvocacyCaseCommand.RecordInteraction;
+import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.AdvocacyCaseEvent.ContactAttemptFailed;
+import org.beistand.advocacy.AdvocacyCaseEvent.InteractionRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueEnded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
+import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
+import org.beistand.advocacy.AdvocacyCaseRejection.CaseNotOpen;
+import org.beistand.advocacy.AdvocacyCaseRejection.IdAlreadyUsed;
+import org.beistand.advocacy.AdvocacyCaseRejection.IssueAlreadyEnded;
+import org.beistand.advocacy.AdvocacyCaseRejection.IssueUnknown;
+import org.beistand.advocacy.AdvocacyCaseRejection.LateWithoutReason;
+import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
+import org.beistand.advocacy.LateReason;
+import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.command.AdvocacyCaseState.Open;
+import org.jspecify.annotations.Nullable;
+
+/** What can be recorded in a case as long as it is open: issues, contacts, notes. */
+final class WorkDecider {
+    /** So many working days after a contact, its entry is still in time. */
+    static final int DAYS_IN_TIME = 2;
+
+    private WorkDecider() {}
+
+    static List<AdvocacyCaseEvent> raise(RaiseIssue c, AdvocacyCaseState state) {
+        demandNew(c, state, c.issueId().value());
+        return List.of(new IssueRaised(c.caseId(), c.issueId(), c.kind(), c.text()));
+    }
+
+    static List<AdvocacyCaseEvent> end(EndIssue c, AdvocacyCaseState state) {
+        var issues = state.matter().issues();
+        var outcome = issues.ended().get(c.issueId());
+        if (outcome == c.outcome()) {
+            return List.of();
+        }
+        demandOpen(c, state);
+        if (outcome != null) {
+            throw new IssueAlreadyEnded(c.caseId());
+        }
+        if (!issues.open().contains(c.issueId())) {
+            throw new IssueUnknown(c.caseId());
+        }
+        return List.of(new IssueEnded(c.caseId(), c.issueId(), c.outcome()));
+    }
+
+    static List<AdvocacyCaseEvent> write(WriteNote c, AdvocacyCaseState state) {
+        demandNew(c, state, c.noteId().value());
+        return List.of(new NoteRecorded(c.caseId(), c.noteId(), c.kind(), c.text()));
+    }
+
+    static List<AdvocacyCaseEvent> record(
+            RecordInteraction c, AdvocacyCaseState state, Circumstances around) {
+        demandNew(c, state, c.interactionId().value());
+        if (around.liesAhead(c.occurredAt())) {
+            throw new OccurredInFuture(c.caseId());
+        }
+        var lateness = lateness(c, around);
+        if (lateness == Lateness.LATE && c.lateReason() == null) {
+            throw new LateWithoutReason(c.caseId());
+        }
+        return List.of(
+                switch (c.contact().reached()) {
+                    case REACHED -> reached(c, lateness);
+                    case ATTEMPT -> attempted(c, lateness);
+                });
+    }
+
+    private static Lateness lateness(RecordInteraction c, Circumstances around) {
+        if (around.importing()) {
+            return Lateness.IMPORTED;
+        }
+        var days = WorkingDays.between(around.dayOf(c.occurredAt()), around.today());
+        return days > DAYS_IN_TIME ? Lateness.LATE : Lateness.IN_TIME;
+    }
+
+    private static InteractionRecorded reached(RecordInteraction c, Lateness lateness) {
+        return new InteractionRecorded(
+                c.caseId(),
+                c.interactionId(),
+                c.contact(),
+                c.occurredAt(),
+                lateness,
+                reasonIf(lateness, c),
+                c.text());
+    }
+
+    private static ContactAttemptFailed attempted(RecordInteraction c, Lateness lateness) {
+        return new ContactAttemptFailed(
+                c.caseId(),
+                c.interactionId(),
+                c.contact(),
+                c.occurredAt(),
+                lateness,
+                reasonIf(lateness, c),
+                c.text());
+    }
+
+    private static @Nullable LateReason reasonIf(Lateness lateness, RecordInteraction c) {
+        return lateness == Lateness.LATE ? c.lateReason() : null;
+    }
+
+    static void demandOpen(AdvocacyCaseCommand command, AdvocacyCaseState state) {
+        if (!(state instanceof Open)) {
+            throw new CaseNotOpen(command.caseId());
+        }
+    }
+
+    static void demandNew(AdvocacyCaseCommand command, AdvocacyCaseState state, UUID id) {
+        demandOpen(command, state);
+        if (state.matter().usedIds().contains(id)) {
+            throw new IdAlreadyUsed(command.caseId());
+        }
+    }
+}
