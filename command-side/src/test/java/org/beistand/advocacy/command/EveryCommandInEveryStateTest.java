@@ -1,0 +1,202 @@
+package org.beistand.advocacy.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.beistand.advocacy.command.Examples.and;
+import static org.beistand.advocacy.command.Examples.followUpSet;
+import static org.beistand.advocacy.command.Examples.issueRaised;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beistand.advocacy.AdvocacyCaseCommand;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.PossibleSteps;
+import org.beistand.language.Rejection;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class EveryCommandInEveryStateTest {
+    /** What each command yields in each state; {@code -} where it holds already. */
+    private static final String TABLE =
+            """
+            .                 Unknown          Received           InTriage           Waitlisted         Accepted           Active             Declined           Closed
+            ReceiveReferral   ReferralReceived CaseAlreadyExists  CaseAlreadyExists  CaseAlreadyExists  CaseAlreadyExists  CaseAlreadyExists  CaseAlreadyExists  CaseAlreadyExists
+            NameClient        CaseUnknown      ClientNamed        ClientNamed        ClientNamed        ClientNamed        ClientNamed        CaseNotOpen        CaseNotOpen
+            StartTriage       CaseUnknown      TriageStarted      -                  TriageStarted      CaseNotReceived    CaseNotReceived    CaseNotOpen        CaseNotOpen
+            AcceptCase        CaseUnknown      CaseNotInTriage    CaseAccepted       CaseNotInTriage    -                  -                  CaseNotOpen        CaseNotOpen
+            DeclineCase       CaseUnknown      CaseNotInTriage    CaseDeclined       CaseNotInTriage    CaseNotInTriage    CaseNotInTriage    CaseNotOpen        CaseNotOpen
+            WaitlistCase      CaseUnknown      CaseNotInTriage    CaseWaitlisted     CaseWaitlisted     CaseNotInTriage    CaseNotInTriage    CaseNotOpen        CaseNotOpen
+            AssignCase        CaseUnknown      CaseNotTakenOn     CaseNotTakenOn     CaseNotTakenOn     CaseAssigned       CaseAssigned       CaseNotOpen        CaseNotOpen
+            RaiseIssue        CaseUnknown      IssueRaised        IssueRaised        IssueRaised        IssueRaised        IssueRaised        CaseNotOpen        CaseNotOpen
+            EndIssue          CaseUnknown      IssueEnded         IssueEnded         IssueEnded         IssueEnded         IssueEnded         CaseNotOpen        CaseNotOpen
+            RecordInteraction CaseUnknown      InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded CaseNotOpen   CaseNotOpen
+            WriteNote         CaseUnknown      NoteRecorded       NoteRecorded       NoteRecorded       NoteRecorded       NoteRecorded       CaseNotOpen        CaseNotOpen
+            SetFollowUp       CaseUnknown      FollowUpSet        FollowUpSet        FollowUpSet        FollowUpSet        FollowUpSet        CaseNotOpen        CaseNotOpen
+            CompleteFollowUp  CaseUnknown      FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  CaseNotOpen        CaseNotOpen
+            DropFollowUp      CaseUnknown      FollowUpDropped    FollowUpDropped    FollowUpDropped    FollowUpDropped    FollowUpDropped    CaseNotOpen        CaseNotOpen
+            CloseCase         CaseUnknown      CaseNotTakenOn     CaseNotTakenOn     CaseNotTakenOn     CaseClosed         CaseClosed         CaseNotOpen        CaseNotOpen
+            ReopenCase        CaseUnknown      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseReopened
+            """;
+
+    private static final Map<String, List<AdvocacyCaseEvent>> HISTORIES =
+            Map.of(
+                    "Unknown", List.of(),
+                    "Received", Examples.received(),
+                    "InTriage", Examples.inTriage(),
+                    "Waitlisted", Examples.waitlisted(),
+                    "Accepted", Examples.accepted(),
+                    "Active", Examples.active(),
+                    "Declined", Examples.declined(),
+                    "Closed", Examples.closed());
+
+    /** A command, and what must be there for it to have an object. */
+    private record Example(AdvocacyCaseCommand command, AdvocacyCaseEvent... before) {
+        String name() {
+            return command.getClass().getSimpleName();
+        }
+    }
+
+    private static final List<Example> EXAMPLES =
+            List.of(
+                    new Example(Examples.receive()),
+                    new Example(Examples.name()),
+                    new Example(Examples.triage()),
+                    new Example(Examples.accept()),
+                    new Example(Examples.decline()),
+                    new Example(Examples.waitlist()),
+                    new Example(Examples.assign(Examples.COLLEAGUE)),
+                    new Example(Examples.raise(20)),
+                    new Example(Examples.end(21), issueRaised(21)),
+                    new Example(Examples.record(Examples.NOW, null)),
+                    new Example(Examples.write(22)),
+                    new Example(Examples.setFollowUp(23, Examples.TODAY)),
+                    new Example(Examples.complete(), followUpSet()),
+                    new Example(Examples.drop(), followUpSet()),
+                    new Example(Examples.close()),
+                    new Example(Examples.reopen()));
+
+    @TestFactory
+    Stream<DynamicTest> each_command_in_each_state_yields_what_the_table_says() {
+        return EXAMPLES.stream()
+                .flatMap(
+                        example ->
+                                columns().stream()
+                                        .map(
+                                                state ->
+                                                        DynamicTest.dynamicTest(
+                                                                example.name() + " in " + state,
+                                                                () -> check(example, state))));
+    }
+
+    @Test
+    void no_cell_of_the_table_is_missing() {
+        assertThat(cells().keySet()).isEqualTo(commandNames());
+        assertThat(new TreeSet<>(columns())).isEqualTo(stateNames(AdvocacyCaseState.class));
+        assertThat(HISTORIES.keySet()).containsExactlyInAnyOrderElementsOf(columns());
+        assertThat(EXAMPLES.stream().map(Example::name)).doesNotHaveDuplicates();
+        assertThat(EXAMPLES.stream().map(Example::name).collect(Collectors.toSet()))
+                .isEqualTo(commandNames());
+        assertThat(cells().values()).allMatch(row -> row.size() == columns().size());
+    }
+
+    @Test
+    void each_history_leads_to_the_state_it_is_named_for() {
+        HISTORIES.forEach(
+                (name, facts) ->
+                        assertThat(Examples.after(facts).getClass().getSimpleName())
+                                .isEqualTo(name));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_steps_offered_at_a_stage_are_those_that_lead_on() {
+        return Arrays.stream(CaseStage.values())
+                .map(
+                        stage ->
+                                DynamicTest.dynamicTest(
+                                        stage.name(),
+                                        () ->
+                                                assertThat(offered(stage))
+                                                        .isEqualTo(leadingOn(stage))));
+    }
+
+    private static TreeSet<String> offered(CaseStage stage) {
+        return PossibleSteps.at(stage).stream()
+                .map(Class::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static TreeSet<String> leadingOn(CaseStage stage) {
+        var column =
+                columns().stream().map(n -> n.replaceAll("([a-z])([A-Z])", "$1_$2")).toList();
+        int index =
+                column.stream().map(String::toUpperCase).toList().indexOf(stage.name());
+        var events =
+                Arrays.stream(AdvocacyCaseEvent.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toList();
+        return cells().entrySet().stream()
+                .filter(row -> events.contains(row.getValue().get(index)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void check(Example example, String state) {
+        var given = Examples.after(and(HISTORIES.get(state), example.before()));
+
+        var outcome = outcome(example.command(), given);
+
+        var expected = cells().get(example.name()).get(columns().indexOf(state));
+        assertThat(outcome).isEqualTo(expected);
+    }
+
+    private static String outcome(AdvocacyCaseCommand command, AdvocacyCaseState state) {
+        try {
+            return AdvocacyCaseDecider.decide(command, state, Examples.bySupervisor()).stream()
+                    .map(e -> e.getClass().getSimpleName())
+                    .reduce((a, b) -> a + " " + b)
+                    .orElse("-");
+        } catch (Rejection refused) {
+            return refused.getClass().getSimpleName();
+        }
+    }
+
+    private static List<String> columns() {
+        return words(TABLE.lines().findFirst().orElseThrow());
+    }
+
+    private static Map<String, List<String>> cells() {
+        var rows = new LinkedHashMap<String, List<String>>();
+        TABLE.lines()
+                .skip(1)
+                .forEach(line -> rows.put(line.strip().split("\\s+")[0], words(line)));
+        return rows;
+    }
+
+    private static List<String> words(String line) {
+        return Arrays.stream(line.strip().split("\\s+")).skip(1).toList();
+    }
+
+    private static TreeSet<String> commandNames() {
+        return Arrays.stream(AdvocacyCaseCommand.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static TreeSet<String> stateNames(Class<?> sealed) {
+        var names = new TreeSet<String>();
+        for (var part : sealed.getPermittedSubclasses()) {
+            if (part.isSealed()) {
+                names.addAll(stateNames(part));
+            } else {
+                names.add(part.getSimpleName());
+            }
+        }
+        return names;
+    }
+}
