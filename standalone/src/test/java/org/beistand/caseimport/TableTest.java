@@ -1,0 +1,77 @@
+package org.beistand.caseimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TableTest {
+    @TempDir Path temp;
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void the_separator_is_the_one_of_the_heading(String separator) {
+        var table = Table.parse(String.join(separator, "a", "b") + "\n1" + separator + "2\n");
+
+        assertThat(table.columns()).containsExactly("a", "b");
+        assertThat(table.rows()).containsExactly(new Row(2, List.of("1", "2")));
+    }
+
+    @Test
+    void quoted_separators_and_newlines_belong_to_their_value_and_lines_count_on() {
+        var table = Table.parse("\"a;b,c\";d\n\"one\ntwo;\";x\ny;z\n");
+
+        assertThat(table.columns()).containsExactly("a;b,c", "d");
+        assertThat(table.rows())
+                .containsExactly(
+                        new Row(2, List.of("one\ntwo;", "x")), new Row(4, List.of("y", "z")));
+    }
+
+    @Test
+    void a_row_of_the_wrong_width_is_named_and_the_others_are_kept() {
+        var table = Table.parse("a,b\n1,2\nonly\n3,4\n");
+
+        assertThat(table.rows()).extracting(Row::line).containsExactly(2L, 4L);
+        assertThat(table.problems()).containsExactly(new RowProblem(3, "row", "number-of-columns"));
+    }
+
+    @Test
+    void a_byte_order_mark_and_compression_make_no_difference() throws IOException {
+        var plain = Files.writeString(temp.resolve("plain.csv"), "a,b\nö,2\n");
+        var marked = Files.writeString(temp.resolve("marked.csv"), "\uFEFFa,b\nö,2\n");
+        var zipped = temp.resolve("zipped");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
+            out.write("a,b\nö,2\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(Table.read(marked)).isEqualTo(Table.read(plain));
+        assertThat(Table.read(zipped)).isEqualTo(Table.read(plain));
+    }
+
+    @Test
+    void what_is_no_table_of_utf_8_text_is_refused_whole() throws IOException {
+        var latin =
+                Files.write(
+                        temp.resolve("latin.csv"),
+                        "a,b\nö,2\n".getBytes(StandardCharsets.ISO_8859_1));
+        var empty = Files.writeString(temp.resolve("empty.csv"), "");
+
+        assertThatThrownBy(() -> Table.read(latin)).isInstanceOf(NotImportable.class);
+        assertThatThrownBy(() -> Table.read(empty)).isInstanceOf(NotImportable.class);
+        assertThatThrownBy(() -> Table.read(temp.resolve("absent.csv")))
+                .isInstanceOf(NotImportable.class);
+        assertThatThrownBy(() -> Table.parse("a,a\n1,2\n")).isInstanceOf(NotImportable.class);
+    }
+}
