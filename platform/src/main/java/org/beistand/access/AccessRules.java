@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.beistand.platform.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /** All declared rules. Refuses to come into being while an operation has none, or two. */
@@ -20,7 +19,7 @@ public final class AccessRules {
         for (var declaration : declarations) {
             for (var rule : declaration.rules()) {
                 if (rules.putIfAbsent(rule.operation(), rule) != null) {
-                    throw new StartRefused(
+                    throw new UndeclaredAccess(
                             "Two rules say who may use " + rule.operation().getSimpleName() + ".");
                 }
             }
@@ -39,7 +38,7 @@ public final class AccessRules {
             }
         }
         if (!undeclared.isEmpty()) {
-            throw new StartRefused(
+            throw new UndeclaredAccess(
                     "No rule says who may use " + String.join(", ", undeclared) + ".");
         }
     }

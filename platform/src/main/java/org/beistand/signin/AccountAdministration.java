@@ -1,0 +1,159 @@
+package org.beistand.signin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.beistand.language.NotPossible;
+import org.beistand.language.Role;
+import org.beistand.language.StaffId;
+import org.beistand.staff.AccountRejection.AdministratorStandsAlone;
+import org.beistand.staff.AccountRejection.LastAdministrator;
+import org.beistand.staff.AccountRejection.LinkNotValid;
+import org.beistand.staff.AccountRejection.PasswordKnownToEverybody;
+import org.beistand.staff.AccountRejection.SignInNameTaken;
+import org.beistand.staff.AccountRejection.TeamMissing;
+import org.beistand.staff.OneTimeLink;
+import org.beistand.staff.Password;
+import org.beistand.staff.SignInName;
+import org.beistand.staff.StaffDetails;
+import org.beistand.staff.StaffMember.Status;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+
+/** What happens to accounts; each method runs in a transaction of its caller. */
+final class AccountAdministration {
+    private static final Duration PASSWORD_LINK = Duration.ofHours(24);
+    private static final Duration FIRST_LINK = Duration.ofHours(1);
+    private static final Set<Role> IN_A_TEAM = EnumSet.of(Role.CASE_WORKER, Role.SUPERVISOR);
+
+    private final AccountTable accounts;
+    private final LinkTable links;
+    private final SessionTable sessions;
+    private final TokenTable tokens;
+    private final Secrets secrets;
+    private final DemoMode demo;
+    private final Clock clock;
+
+    AccountAdministration(AccountTables tables, Secrets secrets, DemoMode demo, Clock clock) {
+        this.accounts = tables.accounts();
+        this.links = tables.links();
+        this.sessions = tables.sessions();
+        this.tokens = tables.tokens();
+        this.secrets = secrets;
+        this.demo = demo;
+        this.clock = clock;
+    }
+
+    OneTimeLink create(StaffId id, SignInName name, StaffDetails details) {
+        check(details);
+        add(id, name, details);
+        return passwordLink(id);
+    }
+
+    void change(StaffId id, StaffDetails details) {
+        check(details);
+        if (!accounts.change(id, details)) {
+            throw new NotPossible();
+        }
+        sessions.removeAll(id);
+        refuseUnadministered();
+    }
+
+    void disable(StaffId id) {
+        var account = accounts.find(id).orElseThrow(NotPossible::new);
+        if (account.member().status() == Status.DISABLED) {
+            return;
+        }
+        if (!accounts.status(id, Status.ACTIVE, Status.DISABLED)) {
+            throw new NotPossible();
+        }
+        sessions.removeAll(id);
+        tokens.removeAll(id);
+        refuseUnadministered();
+    }
+
+    void enable(StaffId id) {
+        if (!accounts.status(id, Status.DISABLED, Status.ACTIVE)
+                && accounts.find(id).filter(a -> a.member().status() == Status.ACTIVE).isEmpty()) {
+            throw new NotPossible();
+        }
+    }
+
+    OneTimeLink passwordLink(StaffId id) {
+        var account = accounts.find(id).orElseThrow(NotPossible::new);
+        if (account.member().status() != Status.ACTIVE) {
+            throw new NotPossible();
+        }
+        return link("/set-password?token=", id, PASSWORD_LINK);
+    }
+
+    void setPassword(String token, String hash) {
+        var id =
+                links.usePasswordLink(Secrets.hash(token), clock.instant())
+                        .orElseThrow(LinkNotValid::new);
+        accounts.password(id, hash);
+        sessions.removeAll(id);
+    }
+
+    /** The link that makes the first administrator, while nobody can sign in. */
+    Optional<OneTimeLink> firstLink() {
+        return accounts.empty()
+                ? Optional.of(link("/first-administrator?token=", null, FIRST_LINK))
+                : Optional.empty();
+    }
+
+    /** Who the first administrator is to be. */
+    record First(StaffId id, SignInName name, String displayName) {}
+
+    void createFirst(String token, First first, String hash) {
+        if (!links.useFirstLink(Secrets.hash(token), clock.instant()) || !accounts.empty()) {
+            throw new LinkNotValid();
+        }
+        var alone = Set.of(Role.ADMINISTRATOR);
+        var details = new StaffDetails(first.displayName(), null, alone, Set.of(), 0);
+        add(first.id(), first.name(), details);
+        accounts.password(first.id(), hash);
+    }
+
+    void refuseKnown(Password password) {
+        if (demo.refuses(password.value())) {
+            throw new PasswordKnownToEverybody();
+        }
+    }
+
+    private void add(StaffId id, SignInName name, StaffDetails details) {
+        try {
+            if (!accounts.add(id, name, details, Status.ACTIVE)
+                    && accounts.find(id).filter(a -> name.equals(a.signInName())).isEmpty()) {
+                throw new NotPossible();
+            }
+        } catch (DuplicateKeyException _) {
+            throw new SignInNameTaken();
+        }
+    }
+
+    private OneTimeLink link(String path, @Nullable StaffId account, Duration valid) {
+        var token = secrets.fresh();
+        var until = clock.instant().plus(valid);
+        links.replace(Secrets.hash(token), account, until);
+        return new OneTimeLink(path + token, until);
+    }
+
+    private void refuseUnadministered() {
+        if (!accounts.administered()) {
+            throw new LastAdministrator();
+        }
+    }
+
+    private static void check(StaffDetails details) {
+        var roles = details.roles();
+        if (roles.contains(Role.ADMINISTRATOR) && roles.size() > 1) {
+            throw new AdministratorStandsAlone();
+        }
+        if (details.team() == null && roles.stream().anyMatch(IN_A_TEAM::contains)) {
+            throw new TeamMissing();
+        }
+    }
+}

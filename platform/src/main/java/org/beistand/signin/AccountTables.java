@@ -1,0 +1,23 @@
+package org.beistand.signin;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables of this package on one database. */
+record AccountTables(
+        AccountTable accounts,
+        TeamTable teams,
+        TokenTable tokens,
+        SessionTable sessions,
+        LinkTable links,
+        PreferenceTable preferences) {
+
+    static AccountTables on(JdbcClient database) {
+        return new AccountTables(
+                new AccountTable(database),
+                new TeamTable(database),
+                new TokenTable(database),
+                new SessionTable(database),
+                new LinkTable(database),
+                new PreferenceTable(database));
+    }
+}

@@ -1,0 +1,128 @@
+package org.beistand.signin;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.beistand.platform.StartRefused;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts accounts, sessions and tokens on the database. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
+class SignInConfiguration {
+
+    @Bean
+    AccountTables accountTables(DataSource database) {
+        return AccountTables.on(JdbcClient.create(database));
+    }
+
+    @Bean
+    Secrets secrets() {
+        return new Secrets();
+    }
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    BlockingWork signInWork() {
+        return new BlockingWork();
+    }
+
+    @Bean
+    AccountWork accountWork(BlockingWork work, DataSource database) {
+        return new AccountWork(work, new TransactionTemplate(new JdbcTransactionManager(database)));
+    }
+
+    @Bean
+    DemoMode demoMode(
+            @Value("${beistand.demo:false}") boolean demo,
+            SignInSettings settings,
+            Environment environment) {
+        var address = environment.getProperty("server.address", "");
+        var loopback =
+                address.equals("localhost") || address.startsWith("127.") || address.equals("::1");
+        if (settings.plainLoopback() && !loopback) {
+            throw new StartRefused(
+                    "Without TLS Beistand serves on a loopback address only; give --host together"
+                            + " with a certificate or a proxy.");
+        }
+        if (demo && !settings.plainLoopback()) {
+            throw new StartRefused("The demonstration runs on a loopback address only.");
+        }
+        return new DemoMode(demo);
+    }
+
+    @Bean
+    AccountAdministration accountAdministration(
+            AccountTables tables, Secrets secrets, DemoMode demo, Clock clock) {
+        return new AccountAdministration(tables, secrets, demo, clock);
+    }
+
+    @Bean
+    OwnTokens ownTokens(
+            AccountTables tables, Secrets secrets, Supplier<UUID> randomIds, Clock clock) {
+        return new OwnTokens(tables.tokens(), secrets, randomIds, clock);
+    }
+
+    @Bean
+    StaffAccounts staffAccounts(
+            AccountTables tables,
+            AccountAdministration administration,
+            OwnTokens tokens,
+            Passwords passwords,
+            AccountWork work) {
+        return new StaffAccounts(tables, administration, tokens, passwords, work);
+    }
+
+    @Bean
+    Sessions sessions(AccountTables tables, Secrets secrets, SignInSettings settings, Clock clock) {
+        return new Sessions(tables.sessions(), secrets, settings, clock);
+    }
+
+    @Bean
+    SessionContexts sessionContexts(
+            Sessions sessions,
+            AccountTables tables,
+            SignInSettings settings,
+            BlockingWork work,
+            Clock clock) {
+        return new SessionContexts(sessions, tables.tokens(), settings, work, clock);
+    }
+
+    @Bean
+    SignInLimits signInLimits(DataSource database, Clock clock, SignInSettings settings) {
+        return new SignInLimits(JdbcClient.create(database), clock, settings.triesPerMinute());
+    }
+
+    @Bean
+    SignIn signIn(
+            AccountTables tables,
+            Passwords passwords,
+            Sessions sessions,
+            SignInLimits limits,
+            SignIn.Circumstances circumstances) {
+        return new SignIn(tables.accounts(), passwords, sessions, limits, circumstances);
+    }
+
+    @Bean
+    SignIn.Circumstances signInCircumstances(DemoMode demo, Clock clock) {
+        return new SignIn.Circumstances(demo, clock);
+    }
+
+    @Bean
+    FirstAdministrator firstAdministrator(
+            AccountWork work, AccountAdministration administration, SignInSettings settings) {
+        return new FirstAdministrator(work, administration, settings);
+    }
+}

@@ -1,0 +1,85 @@
+package org.beistand.signin;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A budget of tries for each key, shared by all nodes: as many as allowed per minute at once, then
+ * one more each time a part of the minute has passed. One statement decides and takes (decision
+ * 0005).
+ */
+final class SignInLimits {
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final Duration perTry;
+
+    SignInLimits(JdbcClient database, Clock clock, int triesPerMinute) {
+        this.database = database;
+        this.clock = clock;
+        this.perTry = WINDOW.dividedBy(triesPerMinute);
+    }
+
+    /** Takes one try; when none is left, answers how long to wait for the next. */
+    Optional<Duration> take(String key) {
+        var now = clock.instant();
+        var taken =
+                database.sql(
+                                """
+                                insert into workspace.sign_in_budget as b (key_hash, full_again_at)
+                                values (:key, cast(:now as timestamptz) + cast(:cost as interval))
+                                on conflict (key_hash) do update
+                                  set full_again_at = greatest(b.full_again_at, :now)
+                                        + cast(:cost as interval)
+                                  where greatest(b.full_again_at, :now) + cast(:cost as interval)
+                                        <= cast(:now as timestamptz) + cast(:window as interval)
+                                """)
+                        .param("key", Secrets.hash(key))
+                        .param("now", Timestamp.from(now))
+                        .param("cost", perTry.toString())
+                        .param("window", WINDOW.toString())
+                        .update();
+        return taken == 1 ? Optional.empty() : Optional.of(wait(key, now));
+    }
+
+    /** Gives a try back that turned out to be no guess. */
+    void giveBack(String key) {
+        int _ =
+                database.sql(
+                                """
+                                update workspace.sign_in_budget
+                                   set full_again_at = full_again_at - cast(:cost as interval)
+                                 where key_hash = :key
+                                """)
+                        .param("key", Secrets.hash(key))
+                        .param("cost", perTry.toString())
+                        .update();
+    }
+
+    /** Forgets budgets that are full again. */
+    void sweep() {
+        int _ =
+                database.sql("delete from workspace.sign_in_budget where full_again_at < :now")
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update();
+    }
+
+    private Duration wait(String key, Instant now) {
+        var full =
+                database.sql(
+                                """
+                                select full_again_at from workspace.sign_in_budget
+                                 where key_hash = :key
+                                """)
+                        .param("key", Secrets.hash(key))
+                        .query(Timestamp.class)
+                        .optional();
+        return full.map(at -> Duration.between(now, at.toInstant()).plus(perTry).minus(WINDOW))
+                .orElse(perTry);
+    }
+}

@@ -1,0 +1,182 @@
+package org.beistand.signin;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.beistand.language.Actor;
+import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
+import org.beistand.language.TokenId;
+import org.beistand.staff.Account;
+import org.beistand.staff.Accounts;
+import org.beistand.staff.ApiToken;
+import org.beistand.staff.OneTimeLink;
+import org.beistand.staff.Password;
+import org.beistand.staff.Preferences;
+import org.beistand.staff.SignInName;
+import org.beistand.staff.StaffDetails;
+import org.beistand.staff.StaffMember;
+import org.beistand.staff.StaffMember.Status;
+import org.beistand.staff.Team;
+
+/** The port to accounts, on the tables of this database. */
+final class StaffAccounts implements Accounts {
+    private final AccountTables tables;
+    private final AccountAdministration administration;
+    private final OwnTokens tokens;
+    private final Passwords passwords;
+    private final AccountWork work;
+
+    StaffAccounts(
+            AccountTables tables,
+            AccountAdministration administration,
+            OwnTokens tokens,
+            Passwords passwords,
+            AccountWork work) {
+        this.tables = tables;
+        this.administration = administration;
+        this.tokens = tokens;
+        this.passwords = passwords;
+        this.work = work;
+    }
+
+    @Override
+    public CompletionStage<List<StaffMember>> directory(Actor actor) {
+        return work.forStaff(actor, this::members);
+    }
+
+    @Override
+    public CompletionStage<Map<StaffId, StaffMember>> named(Actor actor, Set<StaffId> ids) {
+        return work.forStaff(
+                actor,
+                () ->
+                        members().stream()
+                                .filter(m -> ids.contains(m.id()))
+                                .collect(Collectors.toMap(StaffMember::id, Function.identity())));
+    }
+
+    @Override
+    public CompletionStage<List<Team>> teams(Actor actor) {
+        return work.forStaff(actor, tables.teams()::all);
+    }
+
+    @Override
+    public CompletionStage<Void> createTeam(Actor actor, Team team) {
+        return work.administering(actor, () -> tables.teams().add(team));
+    }
+
+    @Override
+    public CompletionStage<Boolean> removeTeam(Actor actor, TeamId team) {
+        Supplier<Boolean> removal = () -> tables.teams().remove(team);
+        return work.administering(actor, removal);
+    }
+
+    @Override
+    public CompletionStage<List<Account>> accounts(Actor actor) {
+        Supplier<List<Account>> all = tables.accounts()::all;
+        return work.administering(actor, all);
+    }
+
+    @Override
+    public CompletionStage<OneTimeLink> create(
+            Actor actor, StaffId id, SignInName name, StaffDetails details) {
+        Supplier<OneTimeLink> creation = () -> administration.create(id, name, details);
+        return work.administering(actor, creation);
+    }
+
+    @Override
+    public CompletionStage<Void> addImported(Actor actor, StaffId id, StaffDetails details) {
+        Supplier<Boolean> addition =
+                () -> tables.accounts().add(id, null, details, Status.IMPORTED);
+        return work.administering(actor, addition).thenAccept(_ -> {});
+    }
+
+    @Override
+    public CompletionStage<Void> change(Actor actor, StaffId id, StaffDetails details) {
+        return work.administering(actor, () -> administration.change(id, details));
+    }
+
+    @Override
+    public CompletionStage<Void> disable(Actor actor, StaffId id) {
+        return work.administering(actor, () -> administration.disable(id));
+    }
+
+    @Override
+    public CompletionStage<Void> enable(Actor actor, StaffId id) {
+        return work.administering(actor, () -> administration.enable(id));
+    }
+
+    @Override
+    public CompletionStage<OneTimeLink> passwordLink(Actor actor, StaffId id) {
+        Supplier<OneTimeLink> link = () -> administration.passwordLink(id);
+        return work.administering(actor, link);
+    }
+
+    @Override
+    public CompletionStage<Void> setPassword(String token, Password password) {
+        return work.byLink(
+                        () -> hashed(password),
+                        hash ->
+                                AccountWork.done(() -> administration.setPassword(token, hash))
+                                        .get())
+                .thenAccept(_ -> {});
+    }
+
+    @Override
+    public CompletionStage<StaffId> createFirstAdministrator(
+            String token, SignInName name, String displayName, Password password) {
+        var first = new AccountAdministration.First(tokens.randomId(), name, displayName);
+        return work.byLink(
+                () -> hashed(password),
+                hash -> {
+                    administration.createFirst(token, first, hash);
+                    return first.id();
+                });
+    }
+
+    @Override
+    public CompletionStage<List<ApiToken>> tokens(Actor actor) {
+        return work.own(actor, tokens::of);
+    }
+
+    @Override
+    public CompletionStage<ApiToken.Created> createToken(
+            Actor actor, String name, Set<Actor.Scope> scopes, Duration validFor) {
+        return work.own(actor, me -> tokens.create(me, name, scopes, validFor));
+    }
+
+    @Override
+    public CompletionStage<Void> revokeToken(Actor actor, TokenId token) {
+        return work.own(actor, me -> AccountWork.done(() -> tokens.revoke(me, token)).get())
+                .thenAccept(_ -> {});
+    }
+
+    @Override
+    public CompletionStage<Preferences> preferences(Actor actor) {
+        return work.own(actor, tables.preferences()::of);
+    }
+
+    @Override
+    public CompletionStage<Void> prefer(Actor actor, Preferences preferences) {
+        return work.own(
+                        actor,
+                        me ->
+                                AccountWork.done(() -> tables.preferences().keep(me, preferences))
+                                        .get())
+                .thenAccept(_ -> {});
+    }
+
+    private List<StaffMember> members() {
+        return tables.accounts().all().stream().map(Account::member).toList();
+    }
+
+    private String hashed(Password password) {
+        administration.refuseKnown(password);
+        return passwords.hash(password);
+    }
+}

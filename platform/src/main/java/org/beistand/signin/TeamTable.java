@@ -1,0 +1,54 @@
+package org.beistand.signin;
+
+import java.util.List;
+import java.util.UUID;
+import org.beistand.language.TeamId;
+import org.beistand.staff.AccountRejection.TeamNameTaken;
+import org.beistand.staff.Team;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of teams. */
+final class TeamTable {
+    private final JdbcClient database;
+
+    TeamTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<Team> all() {
+        return database.sql("select team_id, name from workspace.team order by lower(name)")
+                .query((row, _) ->
+                        new Team(
+                                new TeamId(row.getObject("team_id", UUID.class)),
+                                row.getString("name")))
+                .list();
+    }
+
+    void add(Team team) {
+        try {
+            int _ =
+                    database.sql(
+                                    """
+                                    insert into workspace.team (team_id, name) values (:id, :name)
+                                    on conflict (team_id) do nothing
+                                    """)
+                            .param("id", team.id().value())
+                            .param("name", team.name())
+                            .update();
+        } catch (DuplicateKeyException _) {
+            throw new TeamNameTaken();
+        }
+    }
+
+    boolean remove(TeamId id) {
+        return database.sql(
+                                """
+                                delete from workspace.team t where t.team_id = :id and not exists
+                                  (select from workspace.account a where a.team_id = t.team_id)
+                                """)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+}
