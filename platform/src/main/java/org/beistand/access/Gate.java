@@ -1,6 +1,7 @@
 package org.beistand.access;
 
 import java.sql.Connection;
+import java.util.Set;
 import java.util.UUID;
 import org.beistand.language.Actor;
 import org.beistand.language.CanIgnoreReturnValue;
@@ -24,6 +25,12 @@ public interface Gate {
     /** Lets a query pass, or throws {@link NotPossible}. */
     @CanIgnoreReturnValue
     Grounds demand(Actor actor, Queries.Query<?> query) throws NotPossible;
+
+    /**
+     * The commands that the actor's roles and relations allow towards this case or person at this
+     * moment; whether it can take them at its stage is the aggregate's matter.
+     */
+    Set<Class<?>> commandsFor(Actor actor, Subject kind, UUID id);
 
     /** Whether the actor may read the content of this case or person at this moment. */
     boolean mayRead(Actor actor, Subject kind, UUID id);

@@ -50,6 +50,19 @@ final class GateKeeper implements Gate {
     }
 
     @Override
+    public Set<Class<?>> commandsFor(Actor actor, Subject kind, UUID id) {
+        return connected(connection -> {
+            var account = accountFor(actor, Scope.WRITE);
+            var touched = touched(kind, id);
+            if (account == null || walled(connection, account.id(), touched)) {
+                return Set.of();
+            }
+            return Judgement.of(account, clock.instant(), connection)
+                    .commands(rules.all(), touched);
+        });
+    }
+
+    @Override
     public boolean mayRead(Actor actor, Subject kind, UUID id) {
         return connected(connection -> {
             if (actor instanceof Actor.SystemProcess system) {

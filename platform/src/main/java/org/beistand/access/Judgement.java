@@ -1,6 +1,8 @@
 package org.beistand.access;
 
 import java.sql.Connection;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +28,7 @@ record Judgement(Actor.Staff account, Standing who, Instant now, Connection conn
         if (subjects == 0) {
             grounds = granted(rule, Set.of());
         } else {
-            var held =
-                    Held.of(
-                            RelationTable.cases(connection, who, now, touched.cases()),
-                            RelationTable.people(connection, who, now, touched.people()));
-            for (var relations : held.each(touched)) {
+            for (var relations : held(touched).each(touched)) {
                 grounds = granted(rule, relations);
                 if (grounds == null) {
                     break;
@@ -38,6 +36,31 @@ record Judgement(Actor.Staff account, Standing who, Instant now, Connection conn
             }
         }
         return grounds == null && rule.open() ? new Grounds(null, Relation.ANY) : grounds;
+    }
+
+    /** The commands that are allowed towards what is touched, whoever else they may mention. */
+    Set<Class<?>> commands(Collection<Rule<?>> rules, Touched touched) {
+        var held = held(touched);
+        return rules.stream()
+                .filter(Rule::changes)
+                .filter(rule -> all(held.each(touched), rule))
+                .map(Rule::operation)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean all(Iterable<Set<Relation>> each, Rule<?> rule) {
+        for (var relations : each) {
+            if (granted(rule, relations) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Held held(Touched touched) {
+        return Held.of(
+                RelationTable.cases(connection, who, now, touched.cases()),
+                RelationTable.people(connection, who, now, touched.people()));
     }
 
     private boolean seesAll(Set<UUID> people) {

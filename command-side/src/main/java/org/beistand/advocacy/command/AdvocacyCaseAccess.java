@@ -1,0 +1,97 @@
+package org.beistand.advocacy.command;
+
+import static org.beistand.access.Relation.ANY;
+import static org.beistand.access.Relation.ASSIGNED;
+import static org.beistand.access.Relation.FORMER;
+import static org.beistand.access.Relation.RECEIVER;
+import static org.beistand.access.Relation.TEAM_INTAKE;
+import static org.beistand.access.Relation.TEAM_SUPERVISOR;
+import static org.beistand.language.Role.CASE_WORKER;
+import static org.beistand.language.Role.OUTREACH_WORKER;
+import static org.beistand.language.Role.SUPERVISOR;
+
+import java.util.List;
+import org.beistand.access.DeclaredAccess;
+import org.beistand.access.Rule;
+import org.beistand.access.Touched;
+import org.beistand.advocacy.AdvocacyCaseCommand;
+import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.DropFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.EndIssue;
+import org.beistand.advocacy.AdvocacyCaseCommand.NameClient;
+import org.beistand.advocacy.AdvocacyCaseCommand.RaiseIssue;
+import org.beistand.advocacy.AdvocacyCaseCommand.ReceiveReferral;
+import org.beistand.advocacy.AdvocacyCaseCommand.RecordInteraction;
+import org.beistand.advocacy.AdvocacyCaseCommand.ReopenCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
+import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+
+/** Who may do what to an advocacy case (decision 0020). */
+final class AdvocacyCaseAccess implements DeclaredAccess {
+
+    @Override
+    public List<Rule<?>> rules() {
+        return List.of(
+                Rule.command(ReceiveReferral.class, AdvocacyCaseAccess::touchedByReceiving)
+                        .allow(ANY, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER),
+                work(
+                        Rule.command(
+                                NameClient.class,
+                                c ->
+                                        Touched.ofCase(c.caseId())
+                                                .mentioning(List.of(c.client())))),
+                work(RaiseIssue.class),
+                work(EndIssue.class),
+                work(RecordInteraction.class),
+                work(WriteNote.class),
+                work(SetFollowUp.class),
+                work(CompleteFollowUp.class),
+                work(DropFollowUp.class),
+                intake(StartTriage.class),
+                intake(AcceptCase.class),
+                intake(DeclineCase.class),
+                intake(WaitlistCase.class),
+                intake(AssignCase.class),
+                touching(CloseCase.class)
+                        .allow(ASSIGNED, CASE_WORKER)
+                        .allow(TEAM_SUPERVISOR, SUPERVISOR),
+                touching(ReopenCase.class)
+                        .allow(FORMER, CASE_WORKER)
+                        .allow(TEAM_SUPERVISOR, SUPERVISOR));
+    }
+
+    private static Touched touchedByReceiving(ReceiveReferral c) {
+        return c.client() == null
+                ? Touched.NOTHING
+                : Touched.NOTHING.mentioning(List.of(c.client()));
+    }
+
+    private static <C extends AdvocacyCaseCommand> Rule<C> touching(Class<C> command) {
+        return Rule.command(command, c -> Touched.ofCase(c.caseId()));
+    }
+
+    /** Recording what happens: by whoever has the case in hand at its stage. */
+    private static <C extends AdvocacyCaseCommand> Rule<C> work(Class<C> command) {
+        return work(touching(command));
+    }
+
+    private static <C extends AdvocacyCaseCommand> Rule<C> work(Rule<C> rule) {
+        return rule.allow(ASSIGNED, CASE_WORKER)
+                .allow(RECEIVER, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER)
+                .allow(TEAM_INTAKE, CASE_WORKER, OUTREACH_WORKER);
+    }
+
+    /** Deciding whether a matter is taken on and by whom: before there is a worker. */
+    private static <C extends AdvocacyCaseCommand> Rule<C> intake(Class<C> command) {
+        return touching(command)
+                .allow(RECEIVER, CASE_WORKER, SUPERVISOR)
+                .allow(TEAM_INTAKE, CASE_WORKER)
+                .allow(TEAM_SUPERVISOR, SUPERVISOR);
+    }
+}

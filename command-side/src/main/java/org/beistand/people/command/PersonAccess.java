@@ -1,0 +1,42 @@
+package org.beistand.people.command;
+
+import static org.beistand.access.Relation.ANY;
+import static org.beistand.access.Relation.ASSIGNED;
+import static org.beistand.access.Relation.RECEIVER;
+import static org.beistand.access.Relation.REGISTRAR;
+import static org.beistand.access.Relation.TEAM_INTAKE;
+import static org.beistand.access.Relation.TEAM_SUPERVISOR;
+import static org.beistand.language.Role.CASE_WORKER;
+import static org.beistand.language.Role.MEDIATOR;
+import static org.beistand.language.Role.OUTREACH_WORKER;
+import static org.beistand.language.Role.SUPERVISOR;
+
+import java.util.List;
+import org.beistand.access.DeclaredAccess;
+import org.beistand.access.Rule;
+import org.beistand.access.Touched;
+import org.beistand.people.PersonCommand;
+import org.beistand.people.PersonCommand.ChangeSafeContact;
+import org.beistand.people.PersonCommand.CorrectPerson;
+import org.beistand.people.PersonCommand.RegisterPerson;
+
+/** Who may register people and change what is known about them (decision 0020). */
+final class PersonAccess implements DeclaredAccess {
+
+    @Override
+    public List<Rule<?>> rules() {
+        return List.of(
+                Rule.command(RegisterPerson.class, _ -> Touched.NOTHING)
+                        .allow(ANY, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER, MEDIATOR),
+                byThoseWhoKnowHer(CorrectPerson.class),
+                byThoseWhoKnowHer(ChangeSafeContact.class).allow(TEAM_SUPERVISOR, SUPERVISOR));
+    }
+
+    private static <C extends PersonCommand> Rule<C> byThoseWhoKnowHer(Class<C> command) {
+        return Rule.command(command, c -> Touched.ofPerson(c.personId()))
+                .allow(ASSIGNED, CASE_WORKER)
+                .allow(RECEIVER, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER)
+                .allow(TEAM_INTAKE, CASE_WORKER, OUTREACH_WORKER)
+                .allow(REGISTRAR, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER, MEDIATOR);
+    }
+}
