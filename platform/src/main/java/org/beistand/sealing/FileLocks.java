@@ -1,6 +1,7 @@
 package org.beistand.sealing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.beistand.platform.StartRefused;
 
 /** Lets one thread of one process at a time work on a file that several share. */
 final class FileLocks {
@@ -28,7 +28,7 @@ final class FileLocks {
         try {
             return locked(file, work);
         } catch (IOException e) {
-            throw new StartRefused("The copy of the keys at " + file + " cannot be used.", e);
+            throw new UncheckedIOException("The copy of the keys cannot be used", e);
         } finally {
             lock.unlock();
         }

@@ -1,5 +1,6 @@
 package org.beistand.sealing;
 
+import java.io.UncheckedIOException;
 import java.util.Set;
 import org.beistand.platform.StartRefused;
 
@@ -18,7 +19,7 @@ final class KeyStart {
 
     MasterKey masterKey() {
         var epochs = places.table().epochs();
-        var copy = places.copy().read();
+        var copy = copy();
         refuseLostFile(epochs, copy);
         var master = file.exists() ? file.read() : file.create();
         refuseForeign(master, epochs);
@@ -29,6 +30,14 @@ final class KeyStart {
                             + " keys; restore the key store or rebuild it from the copy.");
         }
         return master;
+    }
+
+    private KeyCopy.Content copy() {
+        try {
+            return places.copy().read();
+        } catch (UncheckedIOException e) {
+            throw new StartRefused("The copy of the keys cannot be read or written.", e);
+        }
     }
 
     private void refuseLostFile(Set<String> epochs, KeyCopy.Content copy) {

@@ -3,6 +3,7 @@ package org.beistand.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.beistand.language.ErasableUnit;
 import org.beistand.language.ErasableUnit.Kind;
@@ -65,7 +66,7 @@ class TamperingTest {
     @Test
     void a_wrapped_key_put_in_the_place_of_another_does_not_open() {
         var master = new MasterKey(new byte[MasterKey.BYTES]);
-        var now = java.time.Instant.EPOCH;
+        var now = Instant.EPOCH;
         var owner = KeyOwner.of(unit);
         var mine = master.fresh(new UUID(9, 1), owner, now).stored();
         var theirs = new WrappedKey(new UUID(9, 2), owner, mine.wrapped(), mine.epoch(), now);
