@@ -15,8 +15,8 @@ import org.beistand.language.DomainCommand;
 import org.beistand.language.ErasableUnit;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
+import org.beistand.platform.Json;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Closes personal values on their way in and opens them on their way out. Nothing else touches keys
@@ -38,14 +38,12 @@ public final class Sealing {
         var master = new KeyStart(new MasterKeyFile(settings.file()), places).masterKey();
         copy.tidy();
         var mint = new KeyMint(master, randomIds, clock);
-        return new Sealing(
-                new StoredUnitKeys(places, mint, Ticker.systemTicker()),
-                JsonMapper.builder().build());
+        return new Sealing(new StoredUnitKeys(places, mint, Ticker.systemTicker()));
     }
 
-    Sealing(UnitKeys keys, JsonMapper json) {
+    Sealing(UnitKeys keys) {
         this.keys = keys;
-        this.cipher = new ValueCipher(json);
+        this.cipher = new ValueCipher(Json.stored());
     }
 
     /** The command with every open value closed under the key of the unit it names. */

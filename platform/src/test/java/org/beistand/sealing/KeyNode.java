@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One process on a key store, whose memory ages as the test wants. */
 final class KeyNode {
@@ -20,7 +19,7 @@ final class KeyNode {
         var master = new KeyStart(file, places).masterKey();
         var mint = new KeyMint(master, UUID::randomUUID, Clock.systemUTC());
         keys = new StoredUnitKeys(places, mint, nanos::get);
-        sealing = new Sealing(keys, JsonMapper.builder().build());
+        sealing = new Sealing(keys);
     }
 
     StoredUnitKeys keys() {

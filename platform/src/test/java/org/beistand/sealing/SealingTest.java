@@ -3,6 +3,7 @@ package org.beistand.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,10 @@ import org.beistand.sealing.Secrets.Simple;
 import org.beistand.sealing.Secrets.Tree;
 import org.beistand.sealing.Secrets.Whereabouts;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 class SealingTest {
     private final KeysInMemory keys = new KeysInMemory();
-    private final Sealing sealing = new Sealing(keys, JsonMapper.builder().build());
+    private final Sealing sealing = new Sealing(keys);
     private final ErasableUnit unit = new ErasableUnit(Kind.PERSON, new UUID(1, 2));
 
     @Test
@@ -155,9 +155,9 @@ class SealingTest {
     void content_that_no_longer_fits_its_type_is_not_quoted() {
         record Holder(Sealed<Guarded> text) {}
         record Before(Sealed<Nickname> text) {}
-        var lenient = new Sealing(keys, JsonMapper.builder().build());
+        var lenient = new Sealing(keys);
         var key = keys.of(KeyOwner.of(unit));
-        var plain = "{\"text\":\"later forbidden words\"}".getBytes();
+        var plain = "\"later forbidden words\"".getBytes(StandardCharsets.UTF_8);
         var closed = Tampering.closedAs("Guarded", key, plain);
 
         assertThat(lenient.close(new Before(name("x")), unit)).isNotNull();

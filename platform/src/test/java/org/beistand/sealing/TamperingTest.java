@@ -13,12 +13,11 @@ import org.beistand.sealing.Secrets.Guarded;
 import org.beistand.sealing.Secrets.Nickname;
 import org.beistand.sealing.Secrets.Simple;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Decision 0003: what was changed or copied elsewhere does not open. */
 class TamperingTest {
     private final KeysInMemory keys = new KeysInMemory();
-    private final Sealing sealing = new Sealing(keys, JsonMapper.builder().build());
+    private final Sealing sealing = new Sealing(keys);
     private final ErasableUnit unit = new ErasableUnit(Kind.PERSON, new UUID(1, 2));
     private final Sealed.Closed<Nickname> value = closed(unit);
 

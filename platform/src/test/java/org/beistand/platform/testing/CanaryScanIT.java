@@ -74,8 +74,7 @@ class CanaryScanIT {
 
         assertThat(scan.tables(database.owner())).isEmpty();
         assertThat(places).anyMatch(place -> place.contains("pg_wal"));
-        assertThat(places.stream().filter(place -> place.contains("/base/")).distinct())
-                .hasSize(2);
+        assertThat(places.stream().filter(place -> place.contains("/base/")).distinct()).hasSize(2);
     }
 
     private void execute(String sql) {
