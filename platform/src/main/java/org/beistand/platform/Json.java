@@ -20,6 +20,9 @@ public final class Json {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build();
 
+    private static final JsonMapper COMPARED =
+            strict(JsonMapper.builder()).addModule(SealedJson.asItIs()).build();
+
     private Json() {}
 
     /** For what is kept: sealed values closed, an open one refused. */
@@ -30,6 +33,11 @@ public final class Json {
     /** For requests and answers: sealed values open, a closed one refused. */
     public static JsonMapper edge() {
         return EDGE;
+    }
+
+    /** For telling whether two values are the same; never kept, never sent. */
+    static JsonMapper compared() {
+        return COMPARED;
     }
 
     static JsonMapper.Builder stored(JsonMapper.Builder builder) {

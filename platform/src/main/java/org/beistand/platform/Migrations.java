@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the databases to the form that this program knows. Run by the owner role, never by the
@@ -15,23 +16,53 @@ import org.flywaydb.core.api.output.MigrateResult;
 public final class Migrations {
     private static final long LOCK = 0x4265697374616e64L;
 
+    private static final List<Schema> DATA =
+            List.of(
+                    Schema.EVENT_STORE,
+                    Schema.RULES,
+                    Schema.ACCESS_LOG,
+                    Schema.WORKSPACE,
+                    Schema.READ_MODEL);
+
     private Migrations() {}
 
     /** Migrates events, rules, record of reading, workspace and read models. */
     public static void migrate(DataSource owner) {
-        migrate(
-                owner,
-                List.of(
-                        Schema.EVENT_STORE,
-                        Schema.RULES,
-                        Schema.ACCESS_LOG,
-                        Schema.WORKSPACE,
-                        Schema.READ_MODEL));
+        migrate(owner, DATA);
     }
 
     /** Migrates the key store, which is a database of its own. */
     public static void migrateKeys(DataSource owner) {
         migrate(owner, List.of(Schema.KEYS));
+    }
+
+    /**
+     * Refuses unless the data database stands exactly as this program knows it. Changes nothing, so
+     * the application's role can ask.
+     */
+    static void check(DataSource app) {
+        for (var schema : DATA) {
+            var info = flyway(app, schema).info();
+            for (var migration : info.all()) {
+                var state = migration.getState();
+                if (!state.isResolved()) {
+                    throw changedByAnother(schema, null);
+                }
+                if (!state.isApplied() || state.isFailed()) {
+                    throw new StartRefused(
+                            "The schema " + schema.sqlName() + " must be migrated first.");
+                }
+            }
+        }
+    }
+
+    private static StartRefused changedByAnother(Schema schema, @Nullable Throwable cause) {
+        return new StartRefused(
+                "The schema "
+                        + schema.sqlName()
+                        + " was changed by a newer or different version of Beistand; "
+                        + "this one does not know it and leaves it alone.",
+                cause);
     }
 
     private static void migrate(DataSource owner, List<Schema> schemas) {
@@ -65,13 +96,14 @@ public final class Migrations {
         }
         try {
             MigrateResult _ = flyway.migrate();
-        } catch (FlywayValidateException e) {
-            throw new StartRefused(
-                    "The schema "
+            execute(
+                    connection,
+                    "revoke insert, update, delete, truncate on "
                             + schema.sqlName()
-                            + " was changed by a newer or different version of Beistand; "
-                            + "this one does not know it and leaves it alone.",
-                    e);
+                            + ".migration_history from "
+                            + DatabaseSetup.APP);
+        } catch (FlywayValidateException e) {
+            throw changedByAnother(schema, e);
         }
     }
 

@@ -32,6 +32,10 @@ final class SealedJson {
                 .addDeserializer(Sealed.class, new OpenReader(null));
     }
 
+    static JacksonModule asItIs() {
+        return new SimpleModule("as it is").addSerializer(new AnyWriter());
+    }
+
     private record Ciphertext(UUID k, int v, String n, String c) {}
 
     private static final class ClosedWriter extends ValueSerializer<Sealed<?>> {
@@ -80,6 +84,24 @@ final class SealedJson {
                 }
                 case Sealed.Closed<?> _ ->
                         throw DatabindException.from(out, "a closed value never leaves");
+            }
+        }
+    }
+
+    private static final class AnyWriter extends ValueSerializer<Sealed<?>> {
+        @Override
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        public Class handledType() {
+            return Sealed.class;
+        }
+
+        @Override
+        public void serialize(Sealed<?> value, JsonGenerator out, SerializationContext context) {
+            switch (value) {
+                case Sealed.Open<?>(var content) -> out.writePOJO(content);
+                case Sealed.Closed<?>(var k, var v, var n, var c) ->
+                        out.writePOJO(new Ciphertext(k, v, n, c));
+                case Sealed.Erased<?>(var k) -> out.writePOJO(k);
             }
         }
     }

@@ -21,9 +21,20 @@ create table event_store.event (
     constraint event_version unique (aggregate_id, version)
 );
 
+-- Every name that stands in the log, so that a program knows at once whether it can read it all.
+create table event_store.event_name (
+    name text not null,
+    revision text not null,
+    primary key (name, revision)
+);
+
 create function event_store.next_position() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
+    if not exists (select from event_store.event_name n
+                   where n.name = new.name and n.revision = new.revision) then
+        insert into event_store.event_name values (new.name, new.revision) on conflict do nothing;
+    end if;
     update event_store.event_head set position = position + 1 returning position into new.position;
     return new;
 end $$;
@@ -40,7 +51,7 @@ create trigger append_only before update or delete or truncate on event_store.ev
 create trigger never_emptied before delete or truncate on event_store.event_head
     for each statement execute function event_store.refuse();
 
-revoke insert on event_store.event_head from beistand_app;
+revoke insert on event_store.event_head, event_store.event_name from beistand_app;
 
 -- One row for each command that took effect, written with its events.
 create table event_store.command_receipt (
@@ -56,10 +67,13 @@ create trigger append_only before update or delete or truncate on event_store.co
 create table event_store.token_entry (
     processor_name text not null,
     segment integer not null,
-    token bytea,
+    token text,
     token_type text,
     timestamp text,
     owner text,
     primary key (processor_name, segment)
 );
 grant update, delete on event_store.token_entry to beistand_app;
+insert into event_store.token_entry (processor_name, segment, token, token_type, timestamp)
+values ('__config', 0, json_build_object('config', json_build_object('id', gen_random_uuid())),
+    'org.axonframework.eventhandling.tokenstore.ConfigToken', '1970-01-01T00:00:00Z');

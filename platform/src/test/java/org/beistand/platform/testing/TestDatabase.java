@@ -40,6 +40,7 @@ public record TestDatabase(
     public String[] properties() {
         return new String[] {
             "beistand.database.url=" + url,
+            "beistand.database.durable=false",
             "beistand.database.username=" + DatabaseSetup.APP,
             "beistand.database.owner-username=" + DatabaseSetup.OWNER,
             "beistand.keys.url=" + keysUrl,

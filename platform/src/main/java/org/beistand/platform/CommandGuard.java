@@ -1,0 +1,87 @@
+package org.beistand.platform;
+
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.beistand.access.Gate;
+import org.beistand.language.CommandIdReused;
+import org.beistand.language.Commands.Outcome;
+import org.beistand.language.DomainCommand;
+import org.beistand.language.VersionOutdated;
+import org.beistand.platform.Receipts.Known;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before every command handler, within its transaction: remembers what was done already,
+ * asks the gate, names the author of all that follows, and leaves the receipt behind the facts.
+ */
+final class CommandGuard implements MessageHandlerInterceptor<CommandMessage<?>> {
+    private final Gate gate;
+    private final ConnectionProvider connections;
+
+    CommandGuard(Gate gate, ConnectionProvider connections) {
+        this.gate = gate;
+        this.connections = connections;
+    }
+
+    @Override
+    public @Nullable Object handle(
+            UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
+        var dispatch = Dispatch.of(unit.getMessage());
+        var command = (DomainCommand) unit.getMessage().getPayload();
+        var known = lookUp(dispatch, command);
+        if (known.fingerprint() != null) {
+            dispatch.endsIn(earlierOutcome(known, dispatch));
+            return null;
+        }
+        demandVersion(dispatch.sending().expectedVersion(), known.stands());
+        try (var transaction = connections.getConnection()) {
+            var grounds = gate.demand(dispatch.sending().actor(), command, transaction);
+            var metadata = Provenances.metadata(dispatch.sending(), grounds.role());
+            unit.registerCorrelationDataProvider(_ -> metadata);
+        }
+        var result = chain.proceed();
+        unit.onPrepareCommit(_ -> writeReceipt(dispatch, command));
+        return result;
+    }
+
+    private Known lookUp(Dispatch dispatch, DomainCommand command) throws SQLException {
+        try (var transaction = connections.getConnection()) {
+            return Receipts.lookUp(
+                    transaction, dispatch.sending().commandId(), command.aggregateId().value());
+        }
+    }
+
+    private static Outcome earlierOutcome(Known known, Dispatch dispatch) {
+        if (!MessageDigest.isEqual(known.fingerprint(), dispatch.fingerprint())) {
+            throw new CommandIdReused();
+        }
+        return known.outcome();
+    }
+
+    private static void demandVersion(@Nullable Long expected, @Nullable Long stands) {
+        long actual = stands == null ? -1 : stands;
+        if (expected != null && expected != actual) {
+            throw new VersionOutdated(actual);
+        }
+    }
+
+    private void writeReceipt(Dispatch dispatch, DomainCommand command) {
+        try (Connection transaction = connections.getConnection()) {
+            dispatch.endsIn(
+                    Receipts.write(
+                            transaction,
+                            dispatch.sending().commandId(),
+                            dispatch.fingerprint(),
+                            command.aggregateId().value()));
+        } catch (SQLException e) {
+            throw new EventStoreException("The receipt cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.beistand.platform;
+
+import java.util.Objects;
+import org.axonframework.messaging.Message;
+import org.beistand.language.Commands.Outcome;
+import org.beistand.language.Commands.Sending;
+import org.jspecify.annotations.Nullable;
+
+/** One try to carry out a command: its circumstances on the way in, its outcome on the way out. */
+final class Dispatch {
+    static final String KEY = "dispatch";
+    private final Sending sending;
+    private final byte[] fingerprint;
+    private @Nullable Outcome outcome;
+
+    Dispatch(Sending sending, byte[] fingerprint) {
+        this.sending = sending;
+        this.fingerprint = fingerprint;
+    }
+
+    /** The circumstances of a command; one without any is never handled. */
+    static Dispatch of(Message<?> message) {
+        if (message.getMetaData().get(KEY) instanceof Dispatch dispatch) {
+            return dispatch;
+        }
+        throw new IllegalStateException("A command came past the port");
+    }
+
+    Sending sending() {
+        return sending;
+    }
+
+    byte[] fingerprint() {
+        return fingerprint;
+    }
+
+    void endsIn(Outcome reached) {
+        outcome = reached;
+    }
+
+    Outcome outcome() {
+        return Objects.requireNonNull(outcome, "a command without receipt");
+    }
+}

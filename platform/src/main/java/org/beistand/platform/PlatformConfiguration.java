@@ -1,0 +1,115 @@
+package org.beistand.platform;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
+import org.beistand.access.Gate;
+import org.beistand.language.Commands;
+import org.beistand.rules.SetRule;
+import org.beistand.sealing.Sealing;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The event store and the port of commands. Modules join by beans of type {@link SetRule} and
+ * {@link ConfigurerModule}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(DatabaseConfiguration.class)
+public class PlatformConfiguration {
+    private static final int SLOTS = 8;
+    private static final int WAITING = 256;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventNames eventNames() {
+        return EventNames.all();
+    }
+
+    @Bean
+    Positions positions(DataSource database) {
+        return new Positions(database);
+    }
+
+    @Bean
+    AxonGround axonGround(
+            DataSource database,
+            EventNames names,
+            Clock clock,
+            @Qualifier("randomIds") Supplier<UUID> randomIds) {
+        return AxonGround.on(database, names, clock, randomIds.get().toString());
+    }
+
+    @Bean
+    org.axonframework.config.Configuration axon(
+            AxonGround ground,
+            Gate gate,
+            ObjectProvider<SetRule> rules,
+            ObjectProvider<ConfigurerModule> modules) {
+        return AxonWiring.configuration(
+                ground, gate, rules.orderedStream().toList(), modules.orderedStream().toList());
+    }
+
+    @Bean
+    AxonLifecycle axonLifecycle(
+            org.axonframework.config.Configuration axon,
+            DatabaseSettings settings,
+            AxonGround ground,
+            StartGuard guard) {
+        return new AxonLifecycle(
+                axon, () -> guard.check(axon, ground.clock(), settings.database().durable()));
+    }
+
+    @Bean
+    StartGuard startGuard(DataSource database, EventNames names) {
+        return new StartGuard(new DatabaseGuard(database), names);
+    }
+
+    @Bean
+    EventStore eventStore(org.axonframework.config.Configuration axon) {
+        return axon.eventStore();
+    }
+
+    @Bean
+    CommandBus commandBus(org.axonframework.config.Configuration axon) {
+        return axon.commandBus();
+    }
+
+    @Bean
+    QueryBus queryBus(org.axonframework.config.Configuration axon) {
+        return axon.queryBus();
+    }
+
+    @Bean
+    QueryGateway queryGateway(org.axonframework.config.Configuration axon) {
+        return axon.queryGateway();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Closing closing(Sealing sealing) {
+        return sealing::close;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Commands.class)
+    AxonCommands commands(CommandBus bus, Closing closing, @Qualifier("keys") DataSource keys) {
+        return new AxonCommands(
+                bus,
+                closing,
+                Fingerprints.keptIn(keys),
+                new CommandSlots(SLOTS, WAITING, PATIENCE));
+    }
+}
