@@ -1,0 +1,7 @@
+// Everything here only eases pages that already work without it.
+import './toast.js';
+import './forms.js';
+import './draft.js';
+import './hide.js';
+import './live.js';
+import './shortcuts.js';
