@@ -1,0 +1,95 @@
+package org.beistand.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.beistand.advocacy.AdvocacyCaseRejection;
+import org.beistand.language.Rejection;
+import org.beistand.people.PersonRejection;
+import org.beistand.staff.AccountRejection;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
+
+/** Every code of the shared language has a name that people can read, every refusal a sentence. */
+class CodeNamesTest {
+    private static final List<String> NOT_SHOWN = List.of("ErasableUnit.Kind");
+
+    private static final List<Class<? extends Rejection>> PARENTS =
+            List.of(AdvocacyCaseRejection.class, PersonRejection.class, AccountRejection.class);
+    private static final Pattern RULE = Pattern.compile("new InvalidValue\\(\"([a-z.-]+)\"");
+
+    @Test
+    void every_code_has_a_name() throws Exception {
+        var english = BundlesTest.english();
+        var missing = new ArrayList<String>();
+        var codes = codes();
+        for (var type : codes) {
+            var name = type.getName().replaceAll(".*\\.", "").replace('$', '.');
+            for (var code : type.getEnumConstants()) {
+                var key = name + "." + ((Enum<?>) code).name();
+                if (!NOT_SHOWN.contains(name) && !english.containsKey(key)) {
+                    missing.add(key);
+                }
+            }
+        }
+        assertThat(codes).hasSizeGreaterThan(20);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_refusal_says_what_to_do() throws IOException {
+        var english = BundlesTest.english();
+        var missing = new ArrayList<String>();
+        for (var parent : PARENTS) {
+            for (var refusal : parent.getPermittedSubclasses()) {
+                var key = "problem." + code(refusal);
+                if (!english.containsKey(key + ".title") || !english.containsKey(key + ".text")) {
+                    missing.add(key);
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_broken_rule_of_a_value_has_its_sentence() throws IOException {
+        var english = BundlesTest.english();
+        var codes = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("../shared-api/src/main/java"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                RULE.matcher(Files.readString(file)).results().forEach(m -> codes.add(m.group(1)));
+            }
+        }
+        assertThat(codes).hasSizeGreaterThan(20);
+        codes.removeIf(code -> english.containsKey("error." + code));
+        assertThat(codes).isEmpty();
+    }
+
+    private static String code(Class<?> refusal) {
+        assertThat(refusal).isAssignableTo(Rejection.class);
+        return refusal.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase();
+    }
+
+    private static List<Class<?>> codes() throws IOException, ClassNotFoundException {
+        var found = new ArrayList<Class<?>>();
+        var reader = new SimpleMetadataReaderFactory();
+        var classes =
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:org/beistand/**/*.class");
+        for (var file : classes) {
+            var type = reader.getMetadataReader(file).getClassMetadata();
+            if ("java.lang.Enum".equals(type.getSuperClassName())
+                    && !type.getClassName().contains(".pages.")) {
+                found.add(Class.forName(type.getClassName()));
+            }
+        }
+        return found;
+    }
+}

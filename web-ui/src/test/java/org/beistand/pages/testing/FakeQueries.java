@@ -1,0 +1,39 @@
+package org.beistand.pages.testing;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.failedFuture;
+
+import java.util.concurrent.CompletionStage;
+import org.beistand.audittrail.AuditTrailOf;
+import org.beistand.casefile.CaseFileOf;
+import org.beistand.caseload.CaseList;
+import org.beistand.caseload.CaseloadBoard;
+import org.beistand.chronology.ChronologyOf;
+import org.beistand.language.NotPossible;
+import org.beistand.language.Queries;
+import org.beistand.myday.MyDayOf;
+import org.beistand.peopledirectory.MaybeKnown;
+import org.beistand.peopledirectory.PeopleNamed;
+import org.beistand.peopledirectory.PersonOf;
+
+/** Answers from invented cases, whoever asks. */
+final class FakeQueries implements Queries {
+    @Override
+    @SuppressWarnings("unchecked")
+    public <A extends Answer> CompletionStage<A> ask(Query<A> query, Asking asking) {
+        var answer =
+                switch (query) {
+                    case MyDayOf q -> FakeCases.myDay(q);
+                    case CaseList q -> FakeCases.list(q);
+                    case CaseloadBoard _ -> FakeCases.board();
+                    case CaseFileOf q -> FakeCases.file(q.caseId());
+                    case ChronologyOf q -> FakeChronology.of(q);
+                    case PeopleNamed q -> FakePeople.named(q);
+                    case PersonOf q -> FakePeople.found(q);
+                    case MaybeKnown q -> FakePeople.maybeKnown(q);
+                    case AuditTrailOf _ -> FakeAudit.page();
+                    default -> null;
+                };
+        return answer == null ? failedFuture(new NotPossible()) : completedFuture((A) answer);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages without the rest: ports that answer from invented cases. */
+package org.beistand.pages.testing;
