@@ -25,6 +25,11 @@ class SignInConfiguration {
     }
 
     @Bean
+    Colleagues colleagues() {
+        return new ColleaguesInSql();
+    }
+
+    @Bean
     Secrets secrets() {
         return new Secrets();
     }

@@ -32,7 +32,7 @@ public sealed interface AdvocacyCaseCommand extends DomainCommand {
             Urgency urgency,
             Sealed<ConcernText> concern,
             Instant receivedAt)
-            implements AdvocacyCaseCommand {
+            implements AdvocacyCaseCommand, Beginning {
         @Override
         public ErasableUnit unit() {
             return ErasableUnit.note(caseId);

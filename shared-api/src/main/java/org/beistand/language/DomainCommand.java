@@ -17,4 +17,7 @@ public interface DomainCommand {
     default @Nullable ErasableUnit unit() {
         return null;
     }
+
+    /** A command that begins the life of its aggregate, which need not be there before. */
+    interface Beginning extends DomainCommand {}
 }

@@ -31,7 +31,7 @@ public sealed interface PersonCommand extends DomainCommand {
             List<Language> languages,
             Set<AccessNeed> accessNeeds,
             Sealed<SafeContact> safeContact)
-            implements PersonCommand {
+            implements PersonCommand, Beginning {
         public RegisterPerson {
             languages = List.copyOf(languages);
             accessNeeds = Set.copyOf(accessNeeds);

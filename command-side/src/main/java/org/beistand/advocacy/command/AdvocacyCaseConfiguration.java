@@ -3,6 +3,7 @@ package org.beistand.advocacy.command;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.rules.SetRule;
+import org.beistand.signin.Colleagues;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,11 @@ class AdvocacyCaseConfiguration {
     @Bean
     SetRule caseNumbers() {
         return new CaseNumbers();
+    }
+
+    @Bean
+    SetRule accountability(Colleagues colleagues) {
+        return new Accountability(colleagues);
     }
 
     @Bean
