@@ -122,6 +122,11 @@ final class LedgerNode implements AutoCloseable {
         }
 
         @Override
+        public Set<Class<?>> commandsFor(Actor actor, Subject kind, UUID id) {
+            return Set.of();
+        }
+
+        @Override
         public boolean mayRead(Actor actor, Subject kind, UUID id) {
             return false;
         }
