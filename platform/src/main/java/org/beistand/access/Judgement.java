@@ -1,12 +1,12 @@
 package org.beistand.access;
 
 import java.sql.Connection;
-import java.util.Collection;
-import java.util.stream.Collectors;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beistand.language.Actor;
 import org.beistand.language.Role;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.ErasableUnit;
@@ -72,6 +73,14 @@ public final class Sealing {
         var found = keys.find(wanted);
         var aes = new Aes();
         return rebuild(answer, (value, content) -> open(aes, found, value, content));
+    }
+
+    /**
+     * A secret of the system's own for one purpose, such as a keyed hash; kept as safely as all
+     * other keys, the same on every node, and never erased.
+     */
+    public SecretKey secretFor(String purpose) {
+        return keys.of(KeyOwner.purpose(purpose)).secret();
     }
 
     /** Makes the keys of many units at once, for those who know what they will write. */

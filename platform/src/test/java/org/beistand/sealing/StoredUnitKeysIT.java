@@ -135,6 +135,16 @@ class StoredUnitKeysIT {
         assertThat(other.sealing().open(closed).name()).isInstanceOf(Sealed.Erased.class);
     }
 
+    @Test
+    void a_secret_of_the_system_is_the_same_everywhere_and_another_for_each_purpose() {
+        var secret = node().sealing().secretFor("receipts").getEncoded();
+
+        assertThat(node().sealing().secretFor("receipts").getEncoded())
+                .isEqualTo(secret)
+                .hasSize(32);
+        assertThat(node().sealing().secretFor("blind index").getEncoded()).isNotEqualTo(secret);
+    }
+
     private List<UUID> storedKeys() {
         return JdbcClient.create(database.keysApp())
                 .sql("select key_id from keys.unit_key")
