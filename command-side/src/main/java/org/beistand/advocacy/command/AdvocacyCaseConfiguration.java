@@ -1,15 +1,38 @@
 package org.beistand.advocacy.command;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
+import org.beistand.platform.Aggregates;
 import org.beistand.rules.SetRule;
 import org.beistand.signin.Colleagues;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes known what guards advocacy cases. */
+/** Registers advocacy cases and what guards them. */
 @Configuration(proxyBeanMethods = false)
 class AdvocacyCaseConfiguration {
+
+    @Bean
+    CaseDesk caseDesk(
+            Clock clock,
+            @Value("${beistand.zone:Europe/Berlin}") ZoneId zone,
+            DataSource database) {
+        return new CaseDesk(clock, zone, database);
+    }
+
+    @Bean
+    ConfigurerModule advocacyCases(CaseDesk desk) {
+        return axon -> {
+            var _ =
+                    axon.registerComponent(CaseDesk.class, _ -> desk)
+                            .configureAggregate(Aggregates.shell(AdvocacyCase.class));
+        };
+    }
 
     @Bean
     DeclaredAccess advocacyCaseAccess() {
