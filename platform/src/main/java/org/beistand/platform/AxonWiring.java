@@ -15,7 +15,6 @@ import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
-import org.beistand.access.Gate;
 import org.beistand.rules.SetRule;
 
 /** Puts Axon together, every part named here and none found by itself. */
@@ -31,7 +30,10 @@ final class AxonWiring {
 
     /** Axon as Beistand uses it, with what the modules add; not started yet. */
     static Configuration configuration(
-            AxonGround ground, Gate gate, List<SetRule> rules, List<ConfigurerModule> modules) {
+            AxonGround ground,
+            Admission gate,
+            List<SetRule> rules,
+            List<ConfigurerModule> modules) {
         var configurer = DefaultConfigurer.defaultConfiguration(false);
         foundation(configurer, ground);
         messages(configurer, ground, gate, rules);
@@ -54,7 +56,7 @@ final class AxonWiring {
     }
 
     private static void messages(
-            Configurer configurer, AxonGround ground, Gate gate, List<SetRule> rules) {
+            Configurer configurer, AxonGround ground, Admission gate, List<SetRule> rules) {
         var _ =
                 configurer
                         .configureEventBus(c -> eventStore(c, ground, rules))
@@ -74,7 +76,7 @@ final class AxonWiring {
                 engine, new SetRules(rules, ground.connections()), ground.clock());
     }
 
-    private static CommandBus commandBus(AxonGround ground, Gate gate) {
+    private static CommandBus commandBus(AxonGround ground, Admission gate) {
         var bus =
                 SimpleCommandBus.builder()
                         .transactionManager(ground.transactions())

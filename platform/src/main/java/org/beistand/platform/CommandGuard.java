@@ -9,7 +9,6 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.beistand.access.Gate;
 import org.beistand.language.CommandIdReused;
 import org.beistand.language.Commands.Outcome;
 import org.beistand.language.DomainCommand;
@@ -22,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * asks the gate, names the author of all that follows, and leaves the receipt behind the facts.
  */
 final class CommandGuard implements MessageHandlerInterceptor<CommandMessage<?>> {
-    private final Gate gate;
+    private final Admission gate;
     private final ConnectionProvider connections;
 
-    CommandGuard(Gate gate, ConnectionProvider connections) {
+    CommandGuard(Admission gate, ConnectionProvider connections) {
         this.gate = gate;
         this.connections = connections;
     }

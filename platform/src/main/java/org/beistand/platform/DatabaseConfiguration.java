@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.beistand.platform.DatabaseSettings.Access;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,13 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class DatabaseConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
+    @Fallback
     Clock clock() {
         return Clock.systemUTC();
     }
 
     @Bean
-    @ConditionalOnMissingBean(name = "randomIds")
     Supplier<UUID> randomIds() {
         return UUID::randomUUID;
     }

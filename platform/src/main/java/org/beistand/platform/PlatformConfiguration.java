@@ -11,14 +11,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.beistand.access.Gate;
-import org.beistand.language.Commands;
 import org.beistand.rules.SetRule;
 import org.beistand.sealing.Sealing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -33,7 +32,7 @@ public class PlatformConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Bean
-    @ConditionalOnMissingBean
+    @Fallback
     EventNames eventNames() {
         return EventNames.all();
     }
@@ -59,7 +58,10 @@ public class PlatformConfiguration {
             ObjectProvider<SetRule> rules,
             ObjectProvider<ConfigurerModule> modules) {
         return AxonWiring.configuration(
-                ground, gate, rules.orderedStream().toList(), modules.orderedStream().toList());
+                ground,
+                gate::demand,
+                rules.orderedStream().toList(),
+                modules.orderedStream().toList());
     }
 
     @Bean
@@ -98,13 +100,13 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
+    @Fallback
     Closing closing(Sealing sealing) {
         return sealing::close;
     }
 
     @Bean
-    @ConditionalOnMissingBean(Commands.class)
+    @Fallback
     AxonCommands commands(CommandBus bus, Closing closing, @Qualifier("keys") DataSource keys) {
         return new AxonCommands(
                 bus,

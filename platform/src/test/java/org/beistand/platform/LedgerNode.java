@@ -11,11 +11,8 @@ import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.beistand.access.Gate;
 import org.beistand.access.Grounds;
 import org.beistand.access.Relation;
-import org.beistand.access.Subject;
-import org.beistand.access.Visible;
 import org.beistand.language.Actor;
 import org.beistand.language.CanIgnoreReturnValue;
 import org.beistand.language.Channel;
@@ -25,7 +22,6 @@ import org.beistand.language.Commands.Outcome;
 import org.beistand.language.Commands.Sending;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.NotPossible;
-import org.beistand.language.Queries;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.rules.SetRule;
@@ -74,7 +70,7 @@ final class LedgerNode implements AutoCloseable {
                         EventNames.of(List.of(Ledger.CONCEPT)),
                         Clock.systemUTC(),
                         UUID.randomUUID().toString());
-        var axon = AxonWiring.configuration(ground, new NoStrangers(), rules, all);
+        var axon = AxonWiring.configuration(ground, LedgerNode::admit, rules, all);
         WiringGuard.check(axon);
         axon.start();
         return new LedgerNode(axon, slots);
@@ -107,38 +103,10 @@ final class LedgerNode implements AutoCloseable {
         axon.shutdown();
     }
 
-    private record NoStrangers() implements Gate {
-        @Override
-        public Grounds demand(Actor actor, DomainCommand command, Connection transaction) {
-            if (actor.equals(STRANGER)) {
-                throw new NotPossible();
-            }
-            return new Grounds(Role.CASE_WORKER, Relation.values()[0]);
-        }
-
-        @Override
-        public Grounds demand(Actor actor, Queries.Query<?> query) {
+    private static Grounds admit(Actor actor, DomainCommand command, Connection transaction) {
+        if (actor.equals(STRANGER)) {
             throw new NotPossible();
         }
-
-        @Override
-        public Set<Class<?>> commandsFor(Actor actor, Subject kind, UUID id) {
-            return Set.of();
-        }
-
-        @Override
-        public boolean mayRead(Actor actor, Subject kind, UUID id) {
-            return false;
-        }
-
-        @Override
-        public Visible visibleCases(Actor actor) {
-            throw new NotPossible();
-        }
-
-        @Override
-        public Visible visiblePeople(Actor actor) {
-            throw new NotPossible();
-        }
+        return new Grounds(Role.CASE_WORKER, Relation.values()[0]);
     }
 }
