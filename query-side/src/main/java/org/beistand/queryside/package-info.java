@@ -1,4 +1,9 @@
-/** Boots the query side: processors, the queries port, live updates, rebuild and verify. */
+/**
+ * The frame in which every read model stands: how facts become rows in batches, how a read model is
+ * rebuilt beside the serving one and verified against a fresh replay, how questions are answered
+ * behind the gate, and how open browsers hear of news. Axon is met here and nowhere else in this
+ * module.
+ */
 @NullMarked
 @CheckReturnValue
 package org.beistand.queryside;

@@ -1,0 +1,52 @@
+package org.beistand.queryside;
+
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.language.DomainEvent;
+import org.beistand.language.Provenance;
+import org.beistand.language.Recorded;
+import org.beistand.people.PersonEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded fact together with the text in which the log keeps it.
+ *
+ * @param name its logical name, such as {@code advocacy.case-closed}
+ * @param payload the fact as JSON, its sealed values closed
+ * @param metadata who recorded it, as JSON
+ */
+public record Fact(
+        Recorded<?> recorded, String name, String revision, String payload, String metadata) {
+
+    /** What happened. */
+    public DomainEvent event() {
+        return recorded.event();
+    }
+
+    /** Who recorded it, when and why. */
+    public Provenance provenance() {
+        return recorded.provenance();
+    }
+
+    /** Its place in the log. */
+    public long position() {
+        return recorded.provenance().position();
+    }
+
+    /** Hands the fact to the method for its concept; a new concept is a new method. */
+    public <T extends @Nullable Object> T tell(ByConcept<T> by) {
+        return switch (event()) {
+            case AdvocacyCaseEvent e -> by.advocacy(e, this);
+            case PersonEvent e -> by.person(e, this);
+            default -> throw new IllegalStateException(event().getClass().getName());
+        };
+    }
+
+    /** One method per concept, so that nobody can overlook a sealed family of facts. */
+    public interface ByConcept<T extends @Nullable Object> {
+        /** What an advocacy case's fact means here. */
+        T advocacy(AdvocacyCaseEvent event, Fact fact);
+
+        /** What a fact about a person means here. */
+        T person(PersonEvent event, Fact fact);
+    }
+}
