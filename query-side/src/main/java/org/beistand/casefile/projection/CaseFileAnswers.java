@@ -1,0 +1,55 @@
+package org.beistand.casefile.projection;
+
+import org.beistand.casefile.CaseFile;
+import org.beistand.casefile.CaseFileOf;
+import org.beistand.caseload.projection.CaseEntry;
+import org.beistand.caseload.projection.CaseRows;
+import org.beistand.language.NotPossible;
+import org.beistand.peopledirectory.PersonRecord;
+import org.beistand.peopledirectory.projection.PersonRecords;
+import org.beistand.queryside.Question.Asked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers what stands in one case. */
+@Component
+final class CaseFileAnswers {
+    private final CaseFileTable table;
+    private final CaseRows rows;
+    private final PersonRecords people;
+    private final AllowedSteps steps;
+
+    CaseFileAnswers(CaseFileTable table, CaseRows rows, PersonRecords people, AllowedSteps steps) {
+        this.table = table;
+        this.rows = rows;
+        this.people = people;
+        this.steps = steps;
+    }
+
+    CaseFile answer(CaseFileOf query, Asked asked) {
+        var entry = rows.of(asked.view(), query.caseId()).orElseThrow(NotPossible::new);
+        var content = table.content(asked.view(), query.caseId());
+        var received = content.received();
+        if (received == null) {
+            throw new NotPossible();
+        }
+        return new CaseFile(
+                entry.row(),
+                client(entry, asked),
+                received.referral(),
+                received.concern(),
+                content.issues(),
+                content.followUps(),
+                content.formerWorkers(),
+                content.waitlistReviewOn(),
+                content.outcome(),
+                content.timesReopened(),
+                entry.version(),
+                steps.of(asked.actor(), entry.row()));
+    }
+
+    private @Nullable PersonRecord client(CaseEntry entry, Asked asked) {
+        var client = entry.row().client();
+        return client == null ? null : people.of(asked.view(), client).orElse(null);
+    }
+}

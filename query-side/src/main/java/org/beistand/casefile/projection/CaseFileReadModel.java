@@ -1,0 +1,44 @@
+package org.beistand.casefile.projection;
+
+import java.util.List;
+import java.util.Set;
+import org.beistand.access.Rule;
+import org.beistand.access.Touched;
+import org.beistand.casefile.CaseFile;
+import org.beistand.casefile.CaseFileOf;
+import org.beistand.caseload.projection.CaseRows;
+import org.beistand.peopledirectory.projection.PersonRecords;
+import org.beistand.queryside.Append;
+import org.beistand.queryside.CaseReaders;
+import org.beistand.queryside.Projection;
+import org.beistand.queryside.Question;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The case file: what is kept, what can be asked, and by whom. */
+@Configuration(proxyBeanMethods = false)
+class CaseFileReadModel {
+    private static final String NAME = "casefile";
+
+    static Projection projection() {
+        var rows = new CaseFileProjection();
+        return new Projection(
+                NAME, 1, List.of(new Append<>(CaseFileTable.facts(), fact -> fact.tell(rows))));
+    }
+
+    @Bean
+    Projection casefile() {
+        return projection();
+    }
+
+    @Bean
+    Question<CaseFileOf, CaseFile> caseFileOf(ObjectProvider<CaseFileAnswers> answers) {
+        return new Question<>(
+                CaseFileOf.class,
+                CaseFile.class,
+                CaseReaders.allow(Rule.query(CaseFileOf.class, q -> Touched.ofCase(q.caseId()))),
+                Set.of(NAME, CaseRows.readModel(), PersonRecords.readModel()),
+                (query, asked) -> answers.getObject().answer(query, asked));
+    }
+}

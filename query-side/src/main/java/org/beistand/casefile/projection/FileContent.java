@@ -1,0 +1,126 @@
+package org.beistand.casefile.projection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseDeclined;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseReopened;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseWaitlisted;
+import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
+import org.beistand.advocacy.AdvocacyCaseEvent.ContactAttemptFailed;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpCompleted;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpDropped;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpSet;
+import org.beistand.advocacy.AdvocacyCaseEvent.InteractionRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueEnded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
+import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
+import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.FollowUpId;
+import org.beistand.advocacy.IssueId;
+import org.beistand.casefile.CaseFile.FollowUp;
+import org.beistand.casefile.CaseFile.Issue;
+import org.beistand.language.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** A case's file while it is put together, fact by fact. */
+final class FileContent {
+    private final Map<IssueId, Issue> issues = new LinkedHashMap<>();
+    private final Map<FollowUpId, FollowUp> followUps = new LinkedHashMap<>();
+    private final List<StaffId> formerWorkers = new ArrayList<>();
+    private @Nullable ReferralReceived received;
+    private @Nullable LocalDate waitlistReviewOn;
+    private @Nullable CaseOutcome outcome;
+    private int timesReopened;
+
+    void add(AdvocacyCaseEvent event, Instant recordedAt) {
+        switch (event) {
+            case ReferralReceived e -> received = e;
+            case CaseWaitlisted e -> waitlistReviewOn = e.reviewOn();
+            case CaseAssigned e -> assigned(e);
+            case IssueRaised e -> raised(e, recordedAt);
+            case IssueEnded e -> ended(e);
+            case FollowUpSet e -> set(e);
+            case FollowUpCompleted e -> done(e.followUpId());
+            case FollowUpDropped e -> done(e.followUpId());
+            case CaseClosed e -> outcome = e.outcome();
+            case CaseReopened e -> {
+                outcome = null;
+                timesReopened = e.times();
+            }
+            case TriageStarted _ -> waitlistReviewOn = null;
+            case ClientNamed _,
+                    CaseAccepted _,
+                    CaseDeclined _,
+                    InteractionRecorded _,
+                    ContactAttemptFailed _,
+                    NoteRecorded _ -> {} // not kept, see CaseFileProjection
+        }
+    }
+
+    private void assigned(CaseAssigned e) {
+        waitlistReviewOn = null;
+        if (e.formerWorker() != null) {
+            formerWorkers.addFirst(e.formerWorker());
+        }
+    }
+
+    private void raised(IssueRaised e, Instant at) {
+        var _ = issues.put(e.issueId(), new Issue(e.issueId(), e.kind(), e.text(), at, null));
+    }
+
+    private void ended(IssueEnded e) {
+        var _ =
+                issues.computeIfPresent(
+                        e.issueId(),
+                        (id, i) -> new Issue(id, i.kind(), i.text(), i.raisedAt(), e.outcome()));
+    }
+
+    private void set(FollowUpSet e) {
+        var _ = followUps.put(e.followUpId(), new FollowUp(e.followUpId(), e.dueOn(), e.text()));
+    }
+
+    private void done(FollowUpId id) {
+        var _ = followUps.remove(id);
+    }
+
+    @Nullable ReferralReceived received() {
+        return received;
+    }
+
+    @Nullable LocalDate waitlistReviewOn() {
+        return waitlistReviewOn;
+    }
+
+    @Nullable CaseOutcome outcome() {
+        return outcome;
+    }
+
+    int timesReopened() {
+        return timesReopened;
+    }
+
+    List<Issue> issues() {
+        return List.copyOf(issues.values());
+    }
+
+    /** The earliest due first. */
+    List<FollowUp> followUps() {
+        return followUps.values().stream()
+                .sorted(java.util.Comparator.comparing(FollowUp::dueOn))
+                .toList();
+    }
+
+    List<StaffId> formerWorkers() {
+        return formerWorkers.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.beistand.caseload.projection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.beistand.caseload.CaseRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the case list, with what other read models want to know beside it.
+ *
+ * @param version the aggregate's version
+ * @param assignedAt since when the worker has it
+ */
+public record CaseEntry(
+        CaseRow row,
+        long version,
+        @Nullable Instant assignedAt,
+        @Nullable LocalDate waitlistReviewOn) {}

@@ -1,0 +1,100 @@
+package org.beistand.caseload.projection;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseDeclined;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseReopened;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseWaitlisted;
+import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
+import org.beistand.advocacy.AdvocacyCaseEvent.ContactAttemptFailed;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpCompleted;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpDropped;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpSet;
+import org.beistand.advocacy.AdvocacyCaseEvent.InteractionRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueEnded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
+import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
+import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.CaseStage;
+import org.beistand.caseload.projection.ListedCase.Course;
+import org.beistand.caseload.projection.ListedCase.Intake;
+import org.beistand.caseload.projection.ListedCase.Stamp;
+import org.beistand.people.PersonEvent;
+import org.beistand.queryside.Fact;
+import org.beistand.queryside.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** How each fact changes the line of its case. */
+final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcept<@Nullable UUID> {
+
+    @Override
+    public @Nullable UUID key(Fact fact) {
+        return fact.tell(this);
+    }
+
+    @Override
+    public @Nullable UUID advocacy(AdvocacyCaseEvent event, Fact fact) {
+        return event.caseId().value();
+    }
+
+    @Override
+    public @Nullable UUID person(PersonEvent event, Fact fact) {
+        return null; // the names of people are kept apart, see ListedPersonProjection
+    }
+
+    @Override
+    public @Nullable ListedCase after(@Nullable ListedCase before, Fact fact) {
+        var event = (AdvocacyCaseEvent) fact.event();
+        var stamp = new Stamp(event.caseId().value(), fact.position(), fact.provenance().version());
+        if (event instanceof ReferralReceived received) {
+            return received(received, stamp);
+        }
+        return before == null
+                ? null
+                : changed(before, event, fact.provenance().recordedAt()).with(stamp);
+    }
+
+    private static ListedCase received(ReferralReceived e, Stamp stamp) {
+        return new ListedCase(
+                stamp,
+                new Intake(
+                        e.number().text(), e.kind(), e.urgency(), e.team().value(), e.receivedAt()),
+                new Course(CaseStage.RECEIVED, null, e.kind().basePoints(), null, null, null),
+                e.client() == null ? null : e.client().value(),
+                null,
+                Map.of());
+    }
+
+    private static ListedCase changed(
+            ListedCase before, AdvocacyCaseEvent event, Instant recordedAt) {
+        var course = before.course();
+        return switch (event) {
+            case TriageStarted _ -> before.with(course.in(CaseStage.IN_TRIAGE));
+            case CaseAccepted _ -> before.with(course.in(CaseStage.ACCEPTED));
+            case CaseDeclined _ -> before.with(course.ended(CaseStage.DECLINED, recordedAt));
+            case CaseWaitlisted e -> before.with(course.waitlisted(e.reviewOn()));
+            case CaseAssigned e ->
+                    before.with(
+                            course.assigned(e.worker().value(), e.weight().points(), recordedAt));
+            case CaseClosed e -> before.with(course.ended(CaseStage.CLOSED, e.closedAt()));
+            case CaseReopened _ -> before.with(course.in(reopened(course)));
+            case ClientNamed e -> before.naming(e.client().value());
+            case InteractionRecorded e -> before.contacted(e.occurredAt());
+            case FollowUpSet e -> before.followUp(e.followUpId().value(), e.dueOn());
+            case FollowUpCompleted e -> before.withoutFollowUp(e.followUpId().value());
+            case FollowUpDropped e -> before.withoutFollowUp(e.followUpId().value());
+            case ReferralReceived _, ContactAttemptFailed _ -> before; // neither is a contact
+            case NoteRecorded _, IssueRaised _, IssueEnded _ -> before; // not shown in the list
+        };
+    }
+
+    private static CaseStage reopened(Course course) {
+        return course.worker() == null ? CaseStage.ACCEPTED : CaseStage.ACTIVE;
+    }
+}

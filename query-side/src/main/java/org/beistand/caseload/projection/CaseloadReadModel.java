@@ -1,0 +1,59 @@
+package org.beistand.caseload.projection;
+
+import java.util.List;
+import java.util.Set;
+import org.beistand.access.Relation;
+import org.beistand.access.Rule;
+import org.beistand.access.Touched;
+import org.beistand.caseload.CaseList;
+import org.beistand.caseload.CaseloadBoard;
+import org.beistand.language.Role;
+import org.beistand.queryside.Fold;
+import org.beistand.queryside.Projection;
+import org.beistand.queryside.Question;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The case list and the board: what is kept, what can be asked, and by whom. */
+@Configuration(proxyBeanMethods = false)
+class CaseloadReadModel {
+    private static final Role[] WHO_HAVE_CASES = {Role.CASE_WORKER, Role.SUPERVISOR};
+
+    static Projection projection() {
+        return new Projection(
+                CaseRows.NAME,
+                1,
+                List.of(
+                        new Fold<>(CaseloadTable.cases(), new CaseloadProjection()),
+                        new Fold<>(CaseloadTable.people(), new ListedPersonProjection())));
+    }
+
+    @Bean
+    Projection caseload() {
+        return projection();
+    }
+
+    @Bean
+    Question<CaseList, CaseList.Page> caseList(ObjectProvider<CaseListAnswers> answers) {
+        return new Question<>(
+                CaseList.class,
+                CaseList.Page.class,
+                Rule.query(CaseList.class, _ -> Touched.NOTHING)
+                        .allow(Relation.ANY, WHO_HAVE_CASES),
+                Set.of(CaseRows.NAME),
+                (query, asked) -> answers.getObject().answer(query, asked));
+    }
+
+    @Bean
+    Question<CaseloadBoard, CaseloadBoard.Board> caseloadBoard(
+            ObjectProvider<CaseloadBoardAnswers> answers) {
+        return new Question<>(
+                CaseloadBoard.class,
+                CaseloadBoard.Board.class,
+                Rule.query(CaseloadBoard.class, _ -> Touched.NOTHING)
+                        .allow(Relation.ANY, WHO_HAVE_CASES),
+                Set.of(CaseRows.NAME),
+                (query, asked) -> answers.getObject().answer(query, asked));
+    }
+}

@@ -1,0 +1,107 @@
+package org.beistand.caseload.projection;
+
+import static org.beistand.queryside.Columns.code;
+import static org.beistand.queryside.Columns.dateOrNull;
+import static org.beistand.queryside.Columns.instant;
+import static org.beistand.queryside.Columns.instantOrNull;
+import static org.beistand.queryside.Columns.texts;
+import static org.beistand.queryside.Columns.uuid;
+import static org.beistand.queryside.Columns.uuidOrNull;
+import static org.beistand.queryside.Columns.uuids;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.beistand.advocacy.CaseKind;
+import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.Urgency;
+import org.beistand.caseload.projection.ListedCase.Course;
+import org.beistand.caseload.projection.ListedCase.Intake;
+import org.beistand.caseload.projection.ListedCase.Stamp;
+import org.beistand.caseload.projection.ListedPersonProjection.ListedPerson;
+import org.beistand.queryside.SealedText;
+import org.beistand.queryside.Table;
+
+/** The rows of the case list: one per case, and one per person for the name. */
+final class CaseloadTable {
+    static final String CASES = "caseload_case";
+    static final String PEOPLE = "caseload_person";
+
+    private CaseloadTable() {}
+
+    static Table<ListedCase> cases() {
+        return Table.<ListedCase>named(CASES)
+                .uuid("case_id", c -> c.stamp().caseId())
+                .number("position", c -> c.stamp().position())
+                .number("version", c -> c.stamp().version())
+                .text("number", c -> c.intake().number())
+                .code("stage", c -> c.course().stage())
+                .code("kind", c -> c.intake().kind())
+                .code("urgency", c -> c.intake().urgency())
+                .uuid("team", c -> c.intake().team())
+                .uuid("worker", c -> c.course().worker())
+                .number("weight", c -> c.course().weight())
+                .uuid("client", ListedCase::client)
+                .instant("received_at", c -> c.intake().receivedAt())
+                .instant("last_contact_at", ListedCase::lastContactAt)
+                .instant("assigned_at", c -> c.course().assignedAt())
+                .instant("silent_from", ListedCase::silentFrom)
+                .date("waitlist_review_on", c -> c.course().waitlistReviewOn())
+                .instant("closed_at", c -> c.course().closedAt())
+                .uuids("follow_up_ids", c -> c.followUps().keySet())
+                .texts("follow_up_days", CaseloadTable::days)
+                .date("next_follow_up_on", ListedCase::nextFollowUpOn)
+                .readBy(CaseloadTable::read);
+    }
+
+    private static List<String> days(ListedCase listed) {
+        return listed.followUps().values().stream().map(LocalDate::toString).toList();
+    }
+
+    static Table<ListedPerson> people() {
+        return Table.<ListedPerson>named(PEOPLE)
+                .uuid("person_id", ListedPerson::personId)
+                .number("position", ListedPerson::position)
+                .text("name", p -> SealedText.of(p.name()))
+                .readBy(row ->
+                        new ListedPerson(
+                                uuid(row, "person_id"),
+                                row.getLong("position"),
+                                SealedText.read(Objects.requireNonNull(row.getString("name")))));
+    }
+
+    private static ListedCase read(ResultSet row) throws SQLException {
+        return new ListedCase(
+                new Stamp(uuid(row, "case_id"), row.getLong("position"), row.getLong("version")),
+                new Intake(
+                        row.getString("number"),
+                        code(row, "kind", CaseKind.class),
+                        code(row, "urgency", Urgency.class),
+                        uuid(row, "team"),
+                        instant(row, "received_at")),
+                new Course(
+                        code(row, "stage", CaseStage.class),
+                        uuidOrNull(row, "worker"),
+                        row.getInt("weight"),
+                        instantOrNull(row, "assigned_at"),
+                        dateOrNull(row, "waitlist_review_on"),
+                        instantOrNull(row, "closed_at")),
+                uuidOrNull(row, "client"),
+                instantOrNull(row, "last_contact_at"),
+                followUps(row));
+    }
+
+    private static Map<UUID, LocalDate> followUps(ResultSet row) throws SQLException {
+        var followUps = new LinkedHashMap<UUID, LocalDate>();
+        var days = texts(row, "follow_up_days").iterator();
+        for (var id : uuids(row, "follow_up_ids")) {
+            var _ = followUps.put(id, LocalDate.parse(days.next()));
+        }
+        return followUps;
+    }
+}

@@ -1,0 +1,110 @@
+package org.beistand.caseload.projection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.beistand.advocacy.CaseKind;
+import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case as the case list keeps it.
+ *
+ * @param followUps the open follow-ups with the day each is due
+ */
+record ListedCase(
+        Stamp stamp,
+        Intake intake,
+        Course course,
+        @Nullable UUID client,
+        @Nullable Instant lastContactAt,
+        Map<UUID, LocalDate> followUps) {
+
+    /** Which case, and its latest fact: the place in the log and in the aggregate's history. */
+    record Stamp(UUID caseId, long position, long version) {}
+
+    /** What is settled when a case comes in. */
+    record Intake(String number, CaseKind kind, Urgency urgency, UUID team, Instant receivedAt) {}
+
+    /** Where a case is in its life, and with whom. */
+    record Course(
+            CaseStage stage,
+            @Nullable UUID worker,
+            int weight,
+            @Nullable Instant assignedAt,
+            @Nullable LocalDate waitlistReviewOn,
+            @Nullable Instant closedAt) {
+
+        Course in(CaseStage now) {
+            return new Course(now, worker, weight, assignedAt, null, null);
+        }
+
+        Course assigned(UUID to, int points, Instant at) {
+            return new Course(CaseStage.ACTIVE, to, points, at, null, null);
+        }
+
+        Course waitlisted(LocalDate reviewOn) {
+            return new Course(CaseStage.WAITLISTED, worker, weight, assignedAt, reviewOn, null);
+        }
+
+        Course ended(CaseStage as, Instant at) {
+            return new Course(as, worker, weight, assignedAt, null, at);
+        }
+
+        boolean isOver() {
+            return stage == CaseStage.CLOSED || stage == CaseStage.DECLINED;
+        }
+    }
+
+    /** The earliest open follow-up of a case that is not over. */
+    @Nullable LocalDate nextFollowUpOn() {
+        return course.isOver()
+                ? null
+                : followUps.values().stream().min(LocalDate::compareTo).orElse(null);
+    }
+
+    /** When the case begins to count as silent; {@code null} while nobody owes contact. */
+    @Nullable Instant silentFrom() {
+        return switch (course.stage()) {
+            case ACCEPTED, ACTIVE -> lastSign().plus(Duration.ofDays(intake.kind().silenceDays()));
+            case RECEIVED, IN_TRIAGE, WAITLISTED, DECLINED, CLOSED -> null;
+        };
+    }
+
+    private Instant lastSign() {
+        return lastContactAt == null ? intake.receivedAt() : lastContactAt;
+    }
+
+    ListedCase with(Stamp now) {
+        return new ListedCase(now, intake, course, client, lastContactAt, followUps);
+    }
+
+    ListedCase with(Course now) {
+        return new ListedCase(stamp, intake, now, client, lastContactAt, followUps);
+    }
+
+    ListedCase naming(UUID person) {
+        return new ListedCase(stamp, intake, course, person, lastContactAt, followUps);
+    }
+
+    ListedCase contacted(Instant at) {
+        var latest = lastContactAt == null || lastContactAt.isBefore(at) ? at : lastContactAt;
+        return new ListedCase(stamp, intake, course, client, latest, followUps);
+    }
+
+    ListedCase followUp(UUID id, LocalDate due) {
+        var more = new LinkedHashMap<>(followUps);
+        var _ = more.put(id, due);
+        return new ListedCase(stamp, intake, course, client, lastContactAt, more);
+    }
+
+    ListedCase withoutFollowUp(UUID id) {
+        var fewer = new LinkedHashMap<>(followUps);
+        var _ = fewer.remove(id);
+        return new ListedCase(stamp, intake, course, client, lastContactAt, fewer);
+    }
+}

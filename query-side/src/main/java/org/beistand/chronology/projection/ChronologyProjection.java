@@ -1,0 +1,66 @@
+package org.beistand.chronology.projection;
+
+import static org.beistand.chronology.EntryGroup.CONTACTS;
+import static org.beistand.chronology.EntryGroup.COURSE;
+import static org.beistand.chronology.EntryGroup.FOLLOW_UPS;
+import static org.beistand.chronology.EntryGroup.ISSUES;
+import static org.beistand.chronology.EntryGroup.NOTES;
+
+import java.util.List;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseDeclined;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseReopened;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseWaitlisted;
+import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
+import org.beistand.advocacy.AdvocacyCaseEvent.ContactAttemptFailed;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpCompleted;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpDropped;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpSet;
+import org.beistand.advocacy.AdvocacyCaseEvent.InteractionRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueEnded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
+import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
+import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.chronology.EntryGroup;
+import org.beistand.people.PersonEvent;
+import org.beistand.queryside.Fact;
+import org.beistand.queryside.Happened;
+
+/** Makes an entry of each fact about a case. */
+final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.Row>> {
+
+    @Override
+    public List<ChronologyTable.Row> advocacy(AdvocacyCaseEvent event, Fact fact) {
+        return List.of(
+                new ChronologyTable.Row(
+                        event.caseId().value(), Happened.at(fact), group(event), fact));
+    }
+
+    @Override
+    public List<ChronologyTable.Row> person(PersonEvent event, Fact fact) {
+        return List.of(); // a person's record is no part of a case's story
+    }
+
+    static EntryGroup group(AdvocacyCaseEvent event) {
+        return switch (event) {
+            case InteractionRecorded _, ContactAttemptFailed _ -> CONTACTS;
+            case NoteRecorded _ -> NOTES;
+            case FollowUpSet _, FollowUpCompleted _, FollowUpDropped _ -> FOLLOW_UPS;
+            case IssueRaised _, IssueEnded _ -> ISSUES;
+            case ReferralReceived _,
+                    ClientNamed _,
+                    TriageStarted _,
+                    CaseAccepted _,
+                    CaseDeclined _,
+                    CaseWaitlisted _,
+                    CaseAssigned _,
+                    CaseClosed _,
+                    CaseReopened _ ->
+                    COURSE;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.beistand.myday.projection;
+
+import static org.beistand.queryside.Columns.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.beistand.myday.projection.ContactProjection.WorkerContact;
+import org.beistand.myday.projection.OpenFollowUpProjection.OpenFollowUp;
+import org.beistand.queryside.SealedText;
+import org.beistand.queryside.Table;
+import org.beistand.queryside.View;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of my day: open follow-ups and contacts. */
+@Component
+final class MyDayTable {
+    private static final String FOLLOW_UPS = "myday_follow_up";
+    private static final String CONTACTS = "myday_contact";
+    private final JdbcClient database;
+
+    MyDayTable(DataSource database) {
+        this.database = JdbcClient.create(database);
+    }
+
+    static Table<OpenFollowUp> followUps() {
+        return Table.<OpenFollowUp>named(FOLLOW_UPS)
+                .uuid("follow_up_id", OpenFollowUp::followUpId)
+                .number("position", OpenFollowUp::position)
+                .uuid("case_id", OpenFollowUp::caseId)
+                .date("due_on", OpenFollowUp::dueOn)
+                .text("text", f -> SealedText.of(f.text()))
+                .readBy(MyDayTable::followUp);
+    }
+
+    static Table<WorkerContact> contacts() {
+        return Table.<WorkerContact>named(CONTACTS)
+                .number("position", WorkerContact::position)
+                .uuid("case_id", WorkerContact::caseId)
+                .uuid("staff", WorkerContact::staff)
+                .instant("occurred_at", WorkerContact::occurredAt)
+                .onlyAdded();
+    }
+
+    private static OpenFollowUp followUp(ResultSet row) throws SQLException {
+        return new OpenFollowUp(
+                uuid(row, "follow_up_id"),
+                row.getLong("position"),
+                uuid(row, "case_id"),
+                row.getObject("due_on", LocalDate.class),
+                SealedText.read(Objects.requireNonNull(row.getString("text"))));
+    }
+
+    /** Open follow-ups of these cases that are due by the day, earliest first. */
+    List<OpenFollowUp> due(View view, Set<UUID> cases, LocalDate by) {
+        return database.sql(
+                        """
+                        select * from %s where case_id = any (:cases) and due_on <= :by
+                        order by due_on, follow_up_id
+                        """
+                                .formatted(view.table(FOLLOW_UPS)))
+                .param("cases", cases.toArray(UUID[]::new))
+                .param("by", by)
+                .query((row, _) -> followUp(row))
+                .list();
+    }
+
+    int contactsSince(View view, UUID staff, Instant since) {
+        return database.sql(
+                        "select count(*) from %s where staff = :staff and occurred_at >= :since"
+                                .formatted(view.table(CONTACTS)))
+                .param("staff", staff)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,128 @@
+package org.beistand.myday.projection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.FollowUpId;
+import org.beistand.caseload.CaseRow;
+import org.beistand.caseload.projection.CaseEntry;
+import org.beistand.language.Actor;
+import org.beistand.language.Mark;
+import org.beistand.language.Role;
+import org.beistand.myday.MyDay.Item;
+import org.beistand.myday.MyDay.Kind;
+import org.beistand.myday.projection.OpenFollowUpProjection.OpenFollowUp;
+import org.jspecify.annotations.Nullable;
+
+/** Why cases and follow-ups wait for one account on one day. */
+record WaitingItems(LocalDate today, Actor.Staff account, Instant now) {
+    private static final Duration NEW_FOR = Duration.ofDays(7);
+
+    boolean isOwn(CaseEntry entry) {
+        return account.id().equals(entry.row().worker());
+    }
+
+    static boolean isOver(CaseStage stage) {
+        return stage == CaseStage.CLOSED || stage == CaseStage.DECLINED;
+    }
+
+    Item followUp(OpenFollowUp due, CaseEntry entry) {
+        var row = entry.row();
+        return new Item(
+                kind(due.dueOn()),
+                row.caseId(),
+                row.number(),
+                row.clientName(),
+                row.urgency(),
+                new FollowUpId(due.followUpId()),
+                due.text(),
+                due.dueOn(),
+                null);
+    }
+
+    private Kind kind(LocalDate dueOn) {
+        if (dueOn.isBefore(today)) {
+            return Kind.FOLLOW_UP_OVERDUE;
+        }
+        return dueOn.equals(today) ? Kind.FOLLOW_UP_TODAY : Kind.FOLLOW_UP_SOON;
+    }
+
+    /** What waits in a case beside its follow-ups. */
+    List<Item> waiting(CaseEntry entry) {
+        return Stream.concat(asWorker(entry).stream(), byStage(entry).stream()).toList();
+    }
+
+    private Optional<Item> asWorker(CaseEntry entry) {
+        var row = entry.row();
+        if (!isOwn(entry)) {
+            return Optional.empty();
+        }
+        if (row.silent()) {
+            return Optional.of(item(Kind.SILENT, row, null, silentSince(row)));
+        }
+        return isNew(entry)
+                ? Optional.of(item(Kind.NEW_ASSIGNMENT, row, null, entry.assignedAt()))
+                : Optional.empty();
+    }
+
+    private Optional<Item> byStage(CaseEntry entry) {
+        var row = entry.row();
+        var review = entry.waitlistReviewOn();
+        return switch (row.stage()) {
+            case RECEIVED, IN_TRIAGE -> when(triages(), Kind.AWAITS_TRIAGE, row, null);
+            case ACCEPTED -> when(givesOut(row), Kind.AWAITS_WORKER, row, null);
+            case WAITLISTED ->
+                    when(
+                            review != null && !review.isAfter(today) && triages(),
+                            Kind.WAITLIST_REVIEW,
+                            row,
+                            review);
+            case ACTIVE, DECLINED, CLOSED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Item> when(
+            boolean waits, Kind kind, CaseRow row, @Nullable LocalDate due) {
+        return waits ? Optional.of(item(kind, row, due, row.receivedAt())) : Optional.empty();
+    }
+
+    private boolean givesOut(CaseRow row) {
+        return row.worker() == null && account.roles().contains(Role.SUPERVISOR);
+    }
+
+    private boolean triages() {
+        return account.marks().contains(Mark.INTAKE) || account.roles().contains(Role.SUPERVISOR);
+    }
+
+    /** New is what was assigned lately and has seen no contact since. */
+    private boolean isNew(CaseEntry entry) {
+        var assigned = entry.assignedAt();
+        if (assigned == null || assigned.plus(NEW_FOR).isBefore(now)) {
+            return false;
+        }
+        var contact = entry.row().lastContactAt();
+        return contact == null || contact.isBefore(assigned);
+    }
+
+    private static Instant silentSince(CaseRow row) {
+        return row.lastContactAt() == null ? row.receivedAt() : row.lastContactAt();
+    }
+
+    private static Item item(
+            Kind kind, CaseRow row, @Nullable LocalDate due, @Nullable Instant since) {
+        return new Item(
+                kind,
+                row.caseId(),
+                row.number(),
+                row.clientName(),
+                row.urgency(),
+                null,
+                null,
+                due,
+                since);
+    }
+}
