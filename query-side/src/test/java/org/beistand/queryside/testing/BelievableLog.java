@@ -1,0 +1,115 @@
+package org.beistand.queryside.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.language.Channel;
+import org.beistand.language.CommandId;
+import org.beistand.language.DomainEvent;
+import org.beistand.language.Provenance;
+import org.beistand.language.Purpose;
+import org.beistand.language.Recorded;
+import org.beistand.language.Role;
+import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
+
+/**
+ * Facts as an organisation of some fifty workers would record them: many cases side by side, each
+ * living its life. The same seed gives the same log.
+ */
+public final class BelievableLog {
+    private static final int SIDE_BY_SIDE = 2_000;
+
+    private final Random random;
+    private final Sealer sealer;
+    private final List<StaffId> workers = new ArrayList<>();
+    private final List<TeamId> teams = new ArrayList<>();
+    private final List<BelievableCase> open = new ArrayList<>();
+    private Instant now = Instant.parse("2024-01-02T08:00:00Z");
+    private long position;
+    private int cases;
+
+    /** A log that begins anew. */
+    public BelievableLog(long seed, Sealer sealer) {
+        this.random = new Random(seed);
+        this.sealer = sealer;
+        for (int i = 0; i < 48; i++) {
+            workers.add(new StaffId(uuid()));
+        }
+        for (int i = 0; i < 4; i++) {
+            teams.add(new TeamId(uuid()));
+        }
+    }
+
+    /** Everybody who works here. */
+    public List<StaffId> workers() {
+        return workers;
+    }
+
+    /** All teams. */
+    public List<TeamId> teams() {
+        return teams;
+    }
+
+    /** Hands out so many facts, in the order of the log. */
+    public void tell(int facts, Consumer<Recorded<?>> listener) {
+        for (int told = 0; told < facts; told++) {
+            listener.accept(next());
+        }
+    }
+
+    private Recorded<?> next() {
+        now = now.plus(Duration.ofSeconds(20 + random.nextInt(80)));
+        if (open.size() < SIDE_BY_SIDE && (open.isEmpty() || random.nextInt(12) == 0)) {
+            open.add(begin());
+        }
+        var at = random.nextInt(open.size());
+        var one = open.get(at);
+        var step = one.next(now);
+        if (one.isOver()) {
+            var _ = open.remove(at);
+        }
+        return recorded(step);
+    }
+
+    private BelievableCase begin() {
+        var id = new AdvocacyCaseId(uuid());
+        var worker = workers.get(random.nextInt(workers.size()));
+        var team = teams.get(random.nextInt(teams.size()));
+        return new BelievableCase(id, ++cases, worker, team, random, sealer);
+    }
+
+    /** One fact of a case or of its person, with its place in that history. */
+    record Step(DomainEvent event, long version, StaffId by) {}
+
+    private Recorded<?> recorded(Step step) {
+        var command = uuid();
+        return new Recorded<>(
+                step.event(),
+                new Provenance(
+                        ++position,
+                        step.version(),
+                        now,
+                        new Provenance.Author(step.by(), Role.CASE_WORKER, null, null),
+                        new CommandId(command),
+                        command,
+                        command,
+                        Purpose.CASE_WORK,
+                        Channel.PAGE));
+    }
+
+    private UUID uuid() {
+        return uuid(random);
+    }
+
+    static UUID uuid(Random random) {
+        return new UUID(
+                random.nextLong() & ~0xF000L | 0x4000L,
+                random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+    }
+}
