@@ -1,10 +1,6 @@
 package org.beistand.pages;
 
 import gg.jte.models.runtime.JteModel;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import org.beistand.language.NotNow;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Rejection;
@@ -15,14 +11,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What people see when a page cannot be shown. */
-@PageErrors.Marked
+@PagePart
 @RestControllerAdvice(annotations = PageHandler.class)
 class PageErrors {
-    /** Lets the scan find this class. */
-    @Target(ElementType.TYPE)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface Marked {}
-
     private final Templates templates;
 
     PageErrors(Templates templates) {

@@ -38,7 +38,7 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.ANNOTATION,
-                        classes = {PageHandler.class, PageErrors.Marked.class}))
+                        classes = {PageHandler.class, PagePart.class}))
 class PagesConfiguration {
 
     @Bean

@@ -3,6 +3,7 @@ package org.beistand.pages.testing;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.beistand.language.Queries;
@@ -13,6 +14,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,6 +27,7 @@ import org.springframework.util.CollectionUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebExchangeDecorator;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
@@ -84,7 +88,8 @@ public class TestApplication {
     @Bean
     WebFilter cookiesFromTheAddress() {
         return (exchange, chain) ->
-                chain.filter(exchange.mutate().request(new Chosen(exchange)).build());
+                chain.filter(
+                        new InLanguage(exchange.mutate().request(new Chosen(exchange)).build()));
     }
 
     private static Mono<Void> signIn(ServerWebExchange exchange, WebFilterChain chain) {
@@ -103,6 +108,21 @@ public class TestApplication {
     private static UsernamePasswordAuthenticationToken token(StaffMember member) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 FakeOrganisation.actor(member), null, List.of());
+    }
+
+    /** A page in the language of its address. */
+    private static final class InLanguage extends ServerWebExchangeDecorator {
+        InLanguage(ServerWebExchange exchange) {
+            super(exchange);
+        }
+
+        @Override
+        public LocaleContext getLocaleContext() {
+            var lang = getRequest().getQueryParams().getFirst("lang");
+            return lang == null
+                    ? super.getLocaleContext()
+                    : new SimpleLocaleContext(Locale.forLanguageTag(lang));
+        }
     }
 
     /** A request with language and theme from its address. */

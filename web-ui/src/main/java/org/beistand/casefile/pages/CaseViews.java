@@ -1,0 +1,119 @@
+package org.beistand.casefile.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.beistand.advocacy.ConcernText;
+import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.IssueText;
+import org.beistand.advocacy.ReferrerDetails;
+import org.beistand.casefile.CaseFile;
+import org.beistand.casefile.pages.CaseView.Fact;
+import org.beistand.casefile.pages.CaseView.FollowUpView;
+import org.beistand.casefile.pages.CaseView.IssueView;
+import org.beistand.pages.Revealed;
+import org.beistand.pages.Roster;
+import org.beistand.pages.Ui;
+import org.beistand.peopledirectory.pages.SafeContactView;
+
+/** Makes a case ready to be shown. */
+final class CaseViews {
+    private CaseViews() {}
+
+    static CaseView of(Ui ui, Roster roster, CaseFile file) {
+        var row = file.row();
+        var client = file.client();
+        return new CaseView(
+                file.caseId().toString(),
+                row.number().text(),
+                Revealed.name(ui, row.clientName()),
+                client == null ? null : "/people/" + client.personId(),
+                row.stage(),
+                row.urgency(),
+                ui.name(row.kind()),
+                silence(ui, file),
+                client == null ? null : SafeContactView.of(ui, client.safeContact()),
+                Revealed.text(ui, file.concern(), ConcernText::text),
+                facts(ui, roster, file),
+                file.issues().stream().map(i -> issue(ui, i)).toList(),
+                file.followUps().stream().map(f -> followUp(ui, f)).toList(),
+                file.version(),
+                file.may());
+    }
+
+    private static String silence(Ui ui, CaseFile file) {
+        if (!file.row().silent()) {
+            return "";
+        }
+        var last = file.row().lastContactAt();
+        return last == null
+                ? ui.t("case.silent.never")
+                : ui.t("case.silent.since", ui.words().date(last));
+    }
+
+    private static List<Fact> facts(Ui ui, Roster roster, CaseFile file) {
+        var row = file.row();
+        var facts = new ArrayList<Fact>();
+        var worker = row.worker() == null ? ui.t("case.noWorker") : roster.name(row.worker());
+        facts.add(new Fact("case.worker", worker));
+        add(facts, "case.formerWorkers", names(roster, file));
+        add(facts, "case.team", roster.team(row.team()));
+        facts.add(new Fact("case.kind", ui.name(row.kind())));
+        facts.add(new Fact("case.weight", ui.count("points", row.weight())));
+        facts.add(new Fact("case.received", ui.words().date(row.receivedAt())));
+        var last = row.lastContactAt();
+        facts.add(
+                new Fact(
+                        "case.lastContact",
+                        last == null ? ui.t("table.none") : ui.words().fromNow(last)));
+        facts.add(new Fact("case.source", ui.name(file.referral().source())));
+        add(
+                facts,
+                "case.referrer",
+                Revealed.text(ui, file.referral().referrer(), ReferrerDetails::text));
+        ending(ui, file, facts);
+        return facts;
+    }
+
+    private static void ending(Ui ui, CaseFile file, List<Fact> facts) {
+        var reference = file.referral().reference();
+        add(facts, "case.reference", reference == null ? "" : reference.code());
+        var review = file.waitlistReviewOn();
+        add(facts, "case.reviewOn", review == null ? "" : ui.date(review));
+        var closed = file.row().closedAt();
+        add(facts, "case.closedOn", closed == null ? "" : ui.words().date(closed));
+        var outcome = file.outcome();
+        add(facts, "case.outcome", outcome == null ? "" : ui.name(outcome));
+        int times = file.timesReopened();
+        add(facts, "case.reopened", times == 0 ? "" : ui.count("times", times));
+    }
+
+    private static String names(Roster roster, CaseFile file) {
+        return file.formerWorkers().stream().map(roster::name).collect(Collectors.joining(", "));
+    }
+
+    private static void add(List<Fact> facts, String label, String value) {
+        if (!value.isEmpty()) {
+            facts.add(new Fact(label, value));
+        }
+    }
+
+    private static IssueView issue(Ui ui, CaseFile.Issue issue) {
+        var outcome = issue.outcome();
+        return new IssueView(
+                issue.issueId().toString(),
+                ui.name(issue.kind()),
+                Revealed.text(ui, issue.text(), IssueText::text),
+                ui.words().date(issue.raisedAt()),
+                outcome == null ? "" : ui.name(outcome));
+    }
+
+    private static FollowUpView followUp(Ui ui, CaseFile.FollowUp followUp) {
+        return new FollowUpView(
+                followUp.followUpId().toString(),
+                ui.date(followUp.dueOn()),
+                ui.words().fromToday(followUp.dueOn()),
+                followUp.dueOn().isBefore(ui.words().today()),
+                Revealed.text(ui, followUp.text(), FollowUpText::text));
+    }
+}

@@ -1,0 +1,77 @@
+package org.beistand.casefile.pages;
+
+import java.util.List;
+import org.beistand.advocacy.AssignmentReason;
+import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.DeclineReason;
+import org.beistand.advocacy.FollowUpDropReason;
+import org.beistand.advocacy.IssueKind;
+import org.beistand.advocacy.IssueOutcome;
+import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.Urgency;
+import org.beistand.pages.Field;
+import org.beistand.pages.Option;
+import org.beistand.pages.Roster;
+import org.beistand.pages.Ui;
+
+/** What is entered for each step of a case. */
+final class StepForms {
+    private StepForms() {}
+
+    static List<Field> none(Ui ui, Roster roster) {
+        return List.of();
+    }
+
+    static List<Field> assignment(Ui ui, Roster roster) {
+        return List.of(
+                Field.select("worker", "step.assign.worker", "", roster.workers()),
+                Field.select("reason", "step.reason", "", Option.of(ui, AssignmentReason.class)),
+                Field.line("weight", "case.weight", "step.assign.weight.hint", "number"));
+    }
+
+    static List<Field> waitingList(Ui ui, Roster roster) {
+        return List.of(
+                Field.chips("priority", "step.waitlist.priority", "", Option.of(ui, Urgency.class)),
+                Field.line("reviewOn", "step.waitlist.reviewOn", "", "date"));
+    }
+
+    static List<Field> decline(Ui ui, Roster roster) {
+        return List.of(
+                Field.select("reason", "step.reason", "", Option.of(ui, DeclineReason.class)),
+                Field.lines("text", "step.decline.signpost", "step.decline.signpost.hint", 3));
+    }
+
+    static List<Field> closure(Ui ui, Roster roster) {
+        return List.of(
+                Field.select("outcome", "case.outcome", "", Option.of(ui, CaseOutcome.class)),
+                Field.lines("text", "step.close.text", "step.close.text.hint", 7));
+    }
+
+    static List<Field> reopening(Ui ui, Roster roster) {
+        return List.of(
+                Field.select("reason", "step.reason", "", Option.of(ui, ReopenReason.class)),
+                Field.lines("text", "step.reopen.text", "", 4));
+    }
+
+    static List<Field> followUp(Ui ui, Roster roster) {
+        return List.of(
+                Field.lines("text", "followUp.text", "", 3),
+                Field.line("dueOn", "followUp.dueOn", "", "date"));
+    }
+
+    static List<Field> drop(Ui ui, Roster roster) {
+        return List.of(
+                Field.chips("reason", "step.reason", "", Option.of(ui, FollowUpDropReason.class)));
+    }
+
+    static List<Field> issue(Ui ui, Roster roster) {
+        return List.of(
+                Field.select("kind", "issue.kind", "", Option.of(ui, IssueKind.class)),
+                Field.lines("text", "issue.text", "issue.text.hint", 4));
+    }
+
+    static List<Field> outcome(Ui ui, Roster roster) {
+        return List.of(
+                Field.chips("outcome", "issue.outcome", "", Option.of(ui, IssueOutcome.class)));
+    }
+}

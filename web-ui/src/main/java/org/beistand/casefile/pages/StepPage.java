@@ -1,0 +1,26 @@
+package org.beistand.casefile.pages;
+
+import java.util.List;
+import org.beistand.pages.Field;
+import org.beistand.pages.FormView;
+
+/**
+ * The page of one step.
+ *
+ * @param key under which its texts stand: {@code stepPage.close-case}
+ * @param path where its form goes
+ * @param about what the step is about, in the words of the file; empty for the case as a whole
+ * @param draft the name of its draft, empty when nothing is written
+ */
+public record StepPage(
+        CaseView c,
+        String key,
+        String path,
+        String about,
+        String draft,
+        List<Field> fields,
+        FormView form) {
+    public StepPage {
+        fields = List.copyOf(fields);
+    }
+}

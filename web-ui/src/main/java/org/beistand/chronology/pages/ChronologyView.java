@@ -1,0 +1,35 @@
+package org.beistand.chronology.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chronology as it is read.
+ *
+ * @param address of the chronology alone, to be read again when something changes
+ * @param liveEvent what announces a change
+ * @param fresh how many entries the reader has not seen before
+ * @param older the address of older entries, {@code null} when there are none
+ */
+public record ChronologyView(
+        String address,
+        String liveEvent,
+        List<Chip> chips,
+        List<Day> days,
+        int fresh,
+        @Nullable String older) {
+    public ChronologyView {
+        chips = List.copyOf(chips);
+        days = List.copyOf(days);
+    }
+
+    /** A filter to switch on or off. */
+    public record Chip(String text, String path, boolean on) {}
+
+    /** The entries of one day. */
+    public record Day(String name, List<EntryView> entries) {
+        public Day {
+            entries = List.copyOf(entries);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.beistand.myday.pages;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.Urgency;
+import org.beistand.language.Role;
+import org.beistand.myday.MyDay;
+import org.beistand.myday.MyDay.Item;
+import org.beistand.myday.MyDay.Kind;
+import org.beistand.myday.MyDayOf;
+import org.beistand.myday.pages.DayView.ItemView;
+import org.beistand.myday.pages.DayView.Kpi;
+import org.beistand.myday.pages.DayView.Section;
+import org.beistand.pages.Desk;
+import org.beistand.pages.PageHandler;
+import org.beistand.pages.Revealed;
+import org.beistand.pages.Ui;
+import org.beistand.pages.templates.Templates;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The start page: a worker's day; for others the place where their work is. */
+@PageHandler
+class MyDayPages {
+    private static final Set<Kind> NOW =
+            Set.of(Kind.FOLLOW_UP_OVERDUE, Kind.FOLLOW_UP_TODAY, Kind.SILENT);
+    private static final Set<Kind> NEW =
+            Set.of(Kind.NEW_ASSIGNMENT, Kind.AWAITS_TRIAGE, Kind.AWAITS_WORKER);
+    private static final Set<Kind> SOON = Set.of(Kind.FOLLOW_UP_SOON, Kind.WAITLIST_REVIEW);
+
+    private final Templates templates;
+    private final Desk desk;
+
+    MyDayPages(Templates templates, Desk desk) {
+        this.templates = templates;
+        this.desk = desk;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<JteModel> start(Ui ui) {
+        if (ui.has(Role.ADMINISTRATOR)) {
+            return Desk.onTo("/accounts");
+        }
+        if (ui.has(Role.AUDITOR, Role.DATA_PROTECTION_OFFICER)) {
+            return Desk.onTo("/audit");
+        }
+        if (!ui.has(Role.CASE_WORKER, Role.SUPERVISOR, Role.MEDIATOR, Role.OUTREACH_WORKER)) {
+            return ResponseEntity.ok(templates.mydayNothing(ui));
+        }
+        return ResponseEntity.ok(templates.mydayShow(ui, view(ui)));
+    }
+
+    /** What waits, alone, to be read again when something changes. */
+    @GetMapping("/my-day")
+    JteModel part(Ui ui) {
+        return templates.mydayWaiting(ui, view(ui));
+    }
+
+    private DayView view(Ui ui) {
+        var today = ui.words().today();
+        var day = desk.ask(ui, new MyDayOf(today));
+        return new DayView(
+                ui.words().longDate(today),
+                kpis(ui, day),
+                Stream.of(
+                                section(ui, day, "myday.now", NOW),
+                                section(ui, day, "myday.new", NEW),
+                                section(ui, day, "myday.soon", SOON))
+                        .filter(s -> !s.items().isEmpty())
+                        .toList());
+    }
+
+    private static List<Kpi> kpis(Ui ui, MyDay day) {
+        var mine = "/cases?worker=" + ui.actor().staffId();
+        int overdue = count(day, Kind.FOLLOW_UP_OVERDUE);
+        int silent = count(day, Kind.SILENT);
+        return List.of(
+                new Kpi("myday.open", day.openCases(), "myday.open.note", "", mine + "&open=true"),
+                new Kpi(
+                        "myday.overdue",
+                        overdue,
+                        overdue == 0 ? "myday.overdue.none" : "myday.overdue.note",
+                        overdue == 0 ? "ok" : "bad",
+                        mine + "&attention=FOLLOW_UP_OVERDUE"),
+                new Kpi(
+                        "myday.silent",
+                        silent,
+                        silent == 0 ? "myday.silent.none" : "myday.silent.note",
+                        silent == 0 ? "ok" : "warn",
+                        mine + "&attention=SILENT"),
+                new Kpi(
+                        "myday.contacts",
+                        day.contactsThisWeek(),
+                        "myday.contacts.note",
+                        "",
+                        mine + "&sort=LAST_CONTACT"));
+    }
+
+    private static int count(MyDay day, Kind kind) {
+        return (int) day.items().stream().filter(i -> i.kind() == kind).count();
+    }
+
+    private static Section section(Ui ui, MyDay day, String title, Set<Kind> kinds) {
+        return new Section(
+                title,
+                day.items().stream()
+                        .filter(i -> kinds.contains(i.kind()))
+                        .map(i -> item(ui, i))
+                        .toList());
+    }
+
+    private static ItemView item(Ui ui, Item item) {
+        var name = Revealed.name(ui, item.clientName());
+        var text = Revealed.text(ui, item.text(), FollowUpText::text);
+        var due = item.due();
+        var since = item.since();
+        boolean pressing = item.urgency() == Urgency.IMMEDIATE || item.urgency() == Urgency.URGENT;
+        return new ItemView(
+                "/cases/" + item.caseId(),
+                text.isEmpty() ? name : text,
+                (text.isEmpty() ? ui.name(item.kind()) : name) + " · " + item.number(),
+                icon(item.kind()),
+                tone(item.kind()),
+                due != null
+                        ? ui.words().fromToday(due)
+                        : since == null ? "" : ui.words().fromNow(since),
+                due == null ? "" : tone(item.kind()),
+                pressing ? ui.name(item.urgency()) : "");
+    }
+
+    private static String icon(Kind kind) {
+        return switch (kind) {
+            case FOLLOW_UP_OVERDUE, FOLLOW_UP_TODAY, FOLLOW_UP_SOON -> "clock";
+            case SILENT -> "volume-3";
+            case NEW_ASSIGNMENT -> "inbox";
+            case AWAITS_TRIAGE -> "list-details";
+            case AWAITS_WORKER -> "user-plus";
+            case WAITLIST_REVIEW -> "hourglass";
+        };
+    }
+
+    private static String tone(Kind kind) {
+        return switch (kind) {
+            case FOLLOW_UP_OVERDUE -> "bad";
+            case FOLLOW_UP_TODAY, SILENT -> "warn";
+            case FOLLOW_UP_SOON, WAITLIST_REVIEW -> "info";
+            case NEW_ASSIGNMENT, AWAITS_TRIAGE, AWAITS_WORKER -> "brand";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.beistand.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beistand.language.Role;
+import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
+import org.beistand.staff.Accounts;
+import org.beistand.staff.StaffMember;
+import org.beistand.staff.StaffMember.Status;
+import org.beistand.staff.Team;
+import org.jspecify.annotations.Nullable;
+
+/** Who works here, to give names to ids. */
+public record Roster(Map<StaffId, StaffMember> staff, List<Team> teams) {
+    public Roster {
+        staff = Map.copyOf(staff);
+        teams = List.copyOf(teams);
+    }
+
+    /** Loads it for one page. */
+    @PagePart
+    public static final class Loader {
+        private final Accounts accounts;
+
+        Loader(Accounts accounts) {
+            this.accounts = accounts;
+        }
+
+        /** The roster as this reader may see it. */
+        public Roster load(Ui ui) {
+            var directory = accounts.directory(ui.actor());
+            var teams = Desk.await(accounts.teams(ui.actor()));
+            return new Roster(
+                    Desk.await(directory).stream()
+                            .collect(Collectors.toMap(StaffMember::id, Function.identity())),
+                    teams);
+        }
+    }
+
+    /** The name of a member of staff; the beginning of the id for one unknown; empty for none. */
+    public String name(@Nullable StaffId id) {
+        if (id == null) {
+            return "";
+        }
+        var member = staff.get(id);
+        return member == null ? id.toString().substring(0, 8) : member.displayName();
+    }
+
+    /** The initials of a member of staff. */
+    public String initials(@Nullable StaffId id) {
+        var member = id == null ? null : staff.get(id);
+        return member == null ? "?" : member.initials();
+    }
+
+    /** The name of a team; empty for none. */
+    public String team(@Nullable TeamId id) {
+        return teams.stream().filter(t -> t.id().equals(id)).map(Team::name).findFirst().orElse("");
+    }
+
+    /** Those who can be made accountable for a case, by name. */
+    public List<Option> workers() {
+        return staff.values().stream()
+                .filter(m -> m.status() == Status.ACTIVE && m.roles().contains(Role.CASE_WORKER))
+                .map(m -> new Option(m.id().toString(), m.displayName(), ""))
+                .sorted(Comparator.comparing(Option::text))
+                .toList();
+    }
+
+    /** All teams to choose from. */
+    public List<Option> teamOptions() {
+        return teams.stream().map(t -> new Option(t.id().toString(), t.name(), "")).toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** Finding, seeing, registering and correcting people. */
+@NullMarked
+@CheckReturnValue
+package org.beistand.peopledirectory.pages;
+
+import org.beistand.language.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
