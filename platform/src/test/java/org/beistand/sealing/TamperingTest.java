@@ -9,6 +9,7 @@ import org.beistand.language.ErasableUnit;
 import org.beistand.language.ErasableUnit.Kind;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
+import org.beistand.platform.Json;
 import org.beistand.sealing.Secrets.Guarded;
 import org.beistand.sealing.Secrets.Nickname;
 import org.beistand.sealing.Secrets.Simple;
@@ -60,6 +61,18 @@ class TamperingTest {
         var moved = new Sealed.Closed<Nickname>(other.k(), value.v(), value.n(), value.c());
 
         assertThatThrownBy(() -> open(moved)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void a_key_given_to_another_unit_opens_nothing_any_more() {
+        var key = keys.of(KeyOwner.of(unit));
+        var given = UnitKey.of(key.id(), new KeyOwner("NOTE", unit.id()), key.secret());
+        var cipher = new ValueCipher(Json.stored());
+
+        assertThat(cipher.open(new Aes(), key, value, Nickname.class))
+                .isEqualTo(new Nickname("Mira"));
+        assertThatThrownBy(() -> cipher.open(new Aes(), given, value, Nickname.class))
+                .isInstanceOf(SealBroken.class);
     }
 
     @Test

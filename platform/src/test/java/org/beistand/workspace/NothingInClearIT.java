@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import javax.sql.DataSource;
 import org.beistand.language.Actor;
 import org.beistand.language.CanIgnoreReturnValue;
 import org.beistand.language.InvalidValue;
@@ -16,6 +17,7 @@ import org.beistand.language.Workspace.SavedView;
 import org.beistand.platform.testing.CanaryScan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** P1: what was typed lies nowhere in clear, neither in tables nor in files, WAL or logs. */
@@ -44,7 +46,8 @@ class NothingInClearIT {
             assertThat(node.rows("saved_view")).isEqualTo(1);
             assertThat(scan.tables(node.database().superuser())).isEmpty();
             assertThat(scan.tables(node.database().keysOwner())).isEmpty();
-            assertThat(scan.files(CanaryScan.dataFolder(node.database().superuser()))).isEmpty();
+            assertThat(scan.filesOf(node.database().superuser())).isEmpty();
+            assertThat(scan.filesOf(keysSuperuser(node))).isEmpty();
             assertThat(scan.files(folder)).isEmpty();
         }
     }
@@ -67,7 +70,7 @@ class NothingInClearIT {
             CanaryScan.checkpoint(node.database().superuser());
 
             assertThat(planted.tables(node.database().superuser())).isNotEmpty();
-            assertThat(planted.files(CanaryScan.dataFolder(node.database().superuser())))
+            assertThat(planted.filesOf(node.database().superuser()))
                     .isNotEmpty();
         }
     }
@@ -88,6 +91,13 @@ class NothingInClearIT {
         assertThatThrownBy(() -> done(workspace.saveDraft(writer, "note:1", tooLong)))
                 .hasCauseInstanceOf(InvalidValue.class)
                 .satisfies(e -> assertThat(e.toString()).doesNotContain(word.get(0)));
+    }
+
+    private static DataSource keysSuperuser(WorkspaceNode node) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(node.database().keysUrl());
+        source.setUser("postgres");
+        return source;
     }
 
     @CanIgnoreReturnValue

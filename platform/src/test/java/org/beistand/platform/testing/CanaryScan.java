@@ -97,15 +97,41 @@ public final class CanaryScan {
         }
     }
 
+    /**
+     * What lies in the files of this database, in its server's WAL and in all that the server's
+     * databases share; leaves out the other databases of a server that many tests use.
+     */
+    public Set<Hit> filesOf(DataSource superuser) {
+        var folder = dataFolder(superuser);
+        var hits = new LinkedHashSet<Hit>();
+        try (var entries = Files.list(folder)) {
+            for (var entry : entries.toList()) {
+                hits.addAll(files(entry.endsWith("base") ? databaseFolder(superuser) : entry));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The scan could not read everything", e);
+        }
+        return hits;
+    }
+
+    private static Path databaseFolder(DataSource superuser) {
+        var oid = "select oid::text from pg_database where datname = current_database()";
+        return dataFolder(superuser).resolve("base").resolve(text(superuser, oid));
+    }
+
     /** Where the server of this database keeps its files; its log and WAL lie below. */
     public static Path dataFolder(DataSource superuser) {
+        return Path.of(text(superuser, "show data_directory"));
+    }
+
+    private static String text(DataSource superuser, String question) {
         try (var connection = superuser.getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("show data_directory")) {
+                var rows = statement.executeQuery(question)) {
             if (!rows.next()) {
-                throw new IllegalStateException("no data directory");
+                throw new IllegalStateException(question);
             }
-            return Path.of(rows.getString(1));
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

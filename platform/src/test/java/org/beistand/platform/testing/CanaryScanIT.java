@@ -68,7 +68,7 @@ class CanaryScanIT {
         CanaryScan.checkpoint(database.superuser());
 
         var places =
-                scan.files(CanaryScan.dataFolder(database.superuser())).stream()
+                scan.filesOf(database.superuser()).stream()
                         .map(Hit::place)
                         .toList();
 
