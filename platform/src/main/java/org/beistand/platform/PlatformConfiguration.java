@@ -12,7 +12,6 @@ import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.beistand.access.Gate;
 import org.beistand.rules.SetRule;
-import org.beistand.sealing.Sealing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -97,12 +96,6 @@ public class PlatformConfiguration {
     @Bean
     QueryGateway queryGateway(org.axonframework.config.Configuration axon) {
         return axon.queryGateway();
-    }
-
-    @Bean
-    @Fallback
-    Closing closing(Sealing sealing) {
-        return sealing::close;
     }
 
     @Bean

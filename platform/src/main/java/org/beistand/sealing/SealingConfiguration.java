@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.beistand.platform.Closing;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,5 +22,10 @@ public class SealingConfiguration {
             @Qualifier("randomIds") Supplier<UUID> randomIds,
             Clock clock) {
         return Sealing.start(keys, settings, randomIds, clock);
+    }
+
+    @Bean
+    Closing closing(Sealing sealing) {
+        return sealing::close;
     }
 }

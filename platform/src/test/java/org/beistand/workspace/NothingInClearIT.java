@@ -70,8 +70,7 @@ class NothingInClearIT {
             CanaryScan.checkpoint(node.database().superuser());
 
             assertThat(planted.tables(node.database().superuser())).isNotEmpty();
-            assertThat(planted.filesOf(node.database().superuser()))
-                    .isNotEmpty();
+            assertThat(planted.filesOf(node.database().superuser())).isNotEmpty();
         }
     }
 

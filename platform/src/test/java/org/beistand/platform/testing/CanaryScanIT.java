@@ -67,10 +67,7 @@ class CanaryScanIT {
         execute("delete from planted");
         CanaryScan.checkpoint(database.superuser());
 
-        var places =
-                scan.filesOf(database.superuser()).stream()
-                        .map(Hit::place)
-                        .toList();
+        var places = scan.filesOf(database.superuser()).stream().map(Hit::place).toList();
 
         assertThat(scan.tables(database.owner())).isEmpty();
         assertThat(places).anyMatch(place -> place.contains("pg_wal"));
