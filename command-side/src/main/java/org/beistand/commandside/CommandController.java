@@ -45,9 +45,7 @@ final class CommandController {
         this.commands = commands;
     }
 
-    @PostMapping(
-            path = "/api/{noun}/{id}/{command}",
-            consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/{noun}/{id}/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Void>> send(
             @PathVariable String noun,
             @PathVariable String id,
@@ -90,13 +88,12 @@ final class CommandController {
 
     private static Mono<byte[]> body(ServerHttpRequest request) {
         return DataBufferUtils.join(request.getBody(), LARGEST_BODY)
-                .map(
-                        buffer -> {
-                            var bytes = new byte[buffer.readableByteCount()];
-                            var _ = buffer.read(bytes);
-                            var _ = DataBufferUtils.release(buffer);
-                            return bytes;
-                        })
+                .map(buffer -> {
+                    var bytes = new byte[buffer.readableByteCount()];
+                    var _ = buffer.read(bytes);
+                    var _ = DataBufferUtils.release(buffer);
+                    return bytes;
+                })
                 .defaultIfEmpty(new byte[0])
                 .onErrorMap(
                         DataBufferLimitException.class,

@@ -22,10 +22,7 @@ final class CommandNames {
      * @param id the component that the address gives
      */
     record Named(
-            Concept concept,
-            String name,
-            Class<? extends DomainCommand> type,
-            RecordComponent id) {
+            Concept concept, String name, Class<? extends DomainCommand> type, RecordComponent id) {
 
         /** Whether it makes the thing that it is addressed to. */
         boolean begins() {

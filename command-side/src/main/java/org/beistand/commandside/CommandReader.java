@@ -6,7 +6,7 @@ import org.beistand.language.NotPossible;
 import org.beistand.language.TypedId;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +25,7 @@ final class CommandReader {
     DomainCommand read(Named named, String id, byte[] body) {
         var known = id(named, id);
         var object = object(named, body);
-        var _ = object.putPOJO(named.id().getName(), known.value().toString());
+        var _ = object.put(named.id().getName(), known.value().toString());
         return json.treeToValue(object, named.type());
     }
 
@@ -42,19 +42,23 @@ final class CommandReader {
     }
 
     private ObjectNode object(Named named, byte[] body) {
-        try {
-            if (json.readTree(body) instanceof ObjectNode object) {
-                refuseSecondId(named, object);
-                return object;
-            }
-        } catch (StreamReadException e) {
-            throw new ServerWebInputException("The body is not JSON", null, e);
+        if (tree(body) instanceof ObjectNode object) {
+            refuseSecondId(named, object);
+            return object;
         }
         throw new ServerWebInputException("The body is not a JSON object");
     }
 
+    private JsonNode tree(byte[] body) {
+        try {
+            return json.readTree(body);
+        } catch (JacksonException e) {
+            throw new ServerWebInputException("The body is not JSON", null, e);
+        }
+    }
+
     /** The address has said it already. */
-    private void refuseSecondId(Named named, ObjectNode object) throws JacksonException {
+    private void refuseSecondId(Named named, ObjectNode object) {
         var name = named.id().getName();
         if (object.has(name)) {
             var failure =

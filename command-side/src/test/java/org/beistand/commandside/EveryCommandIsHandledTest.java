@@ -20,14 +20,11 @@ class EveryCommandIsHandledTest {
     @TestFactory
     Stream<DynamicTest> each_command_has_exactly_one_handler() {
         return Concept.ALL.stream()
-                .flatMap(
-                        concept ->
-                                concept.commandTypes().stream()
-                                        .map(
-                                                type ->
-                                                        DynamicTest.dynamicTest(
-                                                                type.getSimpleName(),
-                                                                () -> check(concept, type))));
+                .flatMap(concept ->
+                        concept.commandTypes().stream()
+                                .map(type ->
+                                        DynamicTest.dynamicTest(
+                                                type.getSimpleName(), () -> check(concept, type))));
     }
 
     private static void check(Concept concept, Class<? extends DomainCommand> type)
@@ -50,10 +47,8 @@ class EveryCommandIsHandledTest {
     @TestFactory
     Stream<DynamicTest> each_shell_handles_nothing_else_and_hears_all_its_facts() {
         return Concept.ALL.stream()
-                .map(
-                        concept ->
-                                DynamicTest.dynamicTest(
-                                        concept.aggregate(), () -> checkShell(concept)));
+                .map(concept ->
+                        DynamicTest.dynamicTest(concept.aggregate(), () -> checkShell(concept)));
     }
 
     private static void checkShell(Concept concept) throws ClassNotFoundException {
@@ -62,7 +57,8 @@ class EveryCommandIsHandledTest {
                 .hasSize(concept.commandTypes().size());
         assertThat(methods.stream().filter(m -> m.isAnnotationPresent(EventSourcingHandler.class)))
                 .singleElement()
-                .satisfies(m -> assertThat(m.getParameterTypes()).containsExactly(concept.events()));
+                .satisfies(
+                        m -> assertThat(m.getParameterTypes()).containsExactly(concept.events()));
     }
 
     private static Class<?> shell(Concept concept) throws ClassNotFoundException {

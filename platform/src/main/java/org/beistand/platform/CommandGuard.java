@@ -12,6 +12,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.beistand.language.CommandIdReused;
 import org.beistand.language.Commands.Outcome;
 import org.beistand.language.DomainCommand;
+import org.beistand.language.Rejection;
 import org.beistand.language.VersionOutdated;
 import org.beistand.platform.Receipts.Known;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +35,41 @@ final class CommandGuard implements MessageHandlerInterceptor<CommandMessage<?>>
             UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
         var dispatch = Dispatch.of(unit.getMessage());
         var command = (DomainCommand) unit.getMessage().getPayload();
-        var known = lookUp(dispatch, command);
-        if (known.fingerprint() != null) {
-            dispatch.endsIn(earlierOutcome(known, dispatch));
+        if (wasCarriedOut(dispatch, command)) {
             return null;
         }
-        demandVersion(dispatch.sending().expectedVersion(), known.stands());
+        try {
+            return carryOut(unit, chain, dispatch, command);
+        } catch (Rejection refusal) {
+            // an equal command may have been faster since, and what it left may be the reason
+            if (wasCarriedOut(dispatch, command)) {
+                return null;
+            }
+            throw refusal;
+        }
+    }
+
+    private boolean wasCarriedOut(Dispatch dispatch, DomainCommand command) throws SQLException {
+        var known = lookUp(dispatch, command);
+        if (known.fingerprint() == null) {
+            return false;
+        }
+        dispatch.endsIn(earlierOutcome(known, dispatch));
+        return true;
+    }
+
+    private @Nullable Object carryOut(
+            UnitOfWork<?> unit, InterceptorChain chain, Dispatch dispatch, DomainCommand command)
+            throws Exception {
+        demandVersion(dispatch, command);
         try (var transaction = connections.getConnection()) {
             var grounds = gate.demand(dispatch.sending().actor(), command, transaction);
             var metadata = Provenances.metadata(dispatch.sending(), grounds.role());
             unit.registerCorrelationDataProvider(_ -> metadata);
         }
         var result = chain.proceed();
+        // once more, since another command may have been stored before this one saw the history
+        demandVersion(dispatch, command);
         unit.onPrepareCommit(_ -> writeReceipt(dispatch, command));
         return result;
     }
@@ -64,9 +88,14 @@ final class CommandGuard implements MessageHandlerInterceptor<CommandMessage<?>>
         return known.outcome();
     }
 
-    private static void demandVersion(@Nullable Long expected, @Nullable Long stands) {
+    private void demandVersion(Dispatch dispatch, DomainCommand command) throws SQLException {
+        var expected = dispatch.sending().expectedVersion();
+        if (expected == null) {
+            return;
+        }
+        var stands = lookUp(dispatch, command).stands();
         long actual = stands == null ? -1 : stands;
-        if (expected != null && expected != actual) {
+        if (expected != actual) {
             throw new VersionOutdated(actual);
         }
     }

@@ -32,6 +32,8 @@ final class ProblemKind {
             Map.ofEntries(
                     Map.entry(NOT_POSSIBLE, 404),
                     Map.entry("case-unknown", 404),
+                    Map.entry("team-not-own", 422),
+                    Map.entry("worker-not-available", 422),
                     Map.entry("person-not-registered", 404),
                     Map.entry("link-not-valid", 404),
                     Map.entry("version-outdated", 412),

@@ -1,7 +1,4 @@
-/**
- * All of Beistand in one process: the command line, the application put together from its parts,
- * and where it listens.
- */
+/** Everything in one process: the command line and the embedded PostgreSQL servers. */
 @NullMarked
 @CheckReturnValue
 package org.beistand.standalone;

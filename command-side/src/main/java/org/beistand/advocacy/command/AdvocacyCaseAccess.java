@@ -43,9 +43,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 work(
                         Rule.command(
                                 NameClient.class,
-                                c ->
-                                        Touched.ofCase(c.caseId())
-                                                .mentioning(List.of(c.client())))),
+                                c -> Touched.ofCase(c.caseId()).mentioning(List.of(c.client())))),
                 work(RaiseIssue.class),
                 work(EndIssue.class),
                 work(RecordInteraction.class),

@@ -78,8 +78,7 @@ final class AdvocacyCaseEvolution {
             case FollowUpSet e ->
                     matter.with(matter.followUps().set(e.followUpId()))
                             .using(e.followUpId().value());
-            case FollowUpCompleted e ->
-                    matter.with(matter.followUps().completed(e.followUpId()));
+            case FollowUpCompleted e -> matter.with(matter.followUps().completed(e.followUpId()));
             case FollowUpDropped e ->
                     matter.with(matter.followUps().dropped(e.followUpId(), e.reason()));
             case ReferralReceived _,

@@ -97,8 +97,7 @@ final class IntakeDecider {
 
     static List<AdvocacyCaseEvent> decline(DeclineCase c, AdvocacyCaseState state) {
         return switch (state) {
-            case InTriage _ ->
-                    List.of(new CaseDeclined(c.caseId(), c.reason(), c.signpostedTo()));
+            case InTriage _ -> List.of(new CaseDeclined(c.caseId(), c.reason(), c.signpostedTo()));
             case Declined(var _, var reason)
                     when reason == c.reason() && c.signpostedTo() == null ->
                     List.of();

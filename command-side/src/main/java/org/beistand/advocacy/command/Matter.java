@@ -15,8 +15,7 @@ record Matter(
         FollowUps followUps,
         UsedIds usedIds,
         int timesReopened) {
-    static final Matter NOTHING =
-            new Matter(null, Issues.NONE, FollowUps.NONE, UsedIds.NONE, 0);
+    static final Matter NOTHING = new Matter(null, Issues.NONE, FollowUps.NONE, UsedIds.NONE, 0);
 
     Matter naming(@Nullable PersonId person) {
         return new Matter(person, issues, followUps, usedIds, timesReopened);

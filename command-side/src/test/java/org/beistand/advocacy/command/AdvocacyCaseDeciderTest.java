@@ -142,21 +142,23 @@ class AdvocacyCaseDeciderTest {
                             () -> {
                                 throw new AssertionError("drawn in vain");
                             });
-            assertThatExceptionOfType(Rejection.class)
-                    .isThrownBy(() -> decide(Examples.receive()));
+            assertThatExceptionOfType(Rejection.class).isThrownBy(() -> decide(Examples.receive()));
         }
 
         @Test
         void is_received_for_the_own_team_only() {
             var elsewhere =
-                    new Actor.Staff(
-                            WORKER, Set.of(Role.CASE_WORKER), Set.of(), new TeamId(id(77)));
+                    new Actor.Staff(WORKER, Set.of(Role.CASE_WORKER), Set.of(), new TeamId(id(77)));
             around = by(elsewhere);
             assertRefused(Examples.receive(), TeamNotOwn.class);
             around = by(new Actor.Staff(WORKER, Set.of(Role.CASE_WORKER), Set.of(), null));
             assertRefused(Examples.receive(), TeamNotOwn.class);
-            around = by(new Actor.ApiClient(elsewhere, new org.beistand.language.TokenId(id(9)),
-                    Set.of(Actor.Scope.WRITE)));
+            around =
+                    by(
+                            new Actor.ApiClient(
+                                    elsewhere,
+                                    new org.beistand.language.TokenId(id(9)),
+                                    Set.of(Actor.Scope.WRITE)));
             assertRefused(Examples.receive(), TeamNotOwn.class);
         }
 
@@ -312,16 +314,11 @@ class AdvocacyCaseDeciderTest {
         void has_no_former_worker_when_only_the_weight_changes() {
             given = active();
             around = bySupervisor();
-            var heavier =
-                    new AssignCase(CASE, WORKER, new CaseWeight(9), AssignmentReason.OTHER);
+            var heavier = new AssignCase(CASE, WORKER, new CaseWeight(9), AssignmentReason.OTHER);
             assertThat(decide(heavier))
                     .containsExactly(
                             new CaseAssigned(
-                                    CASE,
-                                    WORKER,
-                                    null,
-                                    new CaseWeight(9),
-                                    AssignmentReason.OTHER));
+                                    CASE, WORKER, null, new CaseWeight(9), AssignmentReason.OTHER));
         }
     }
 
@@ -545,14 +542,11 @@ class AdvocacyCaseDeciderTest {
                             active(),
                             followUpSet(),
                             new FollowUpDropped(
-                                    CASE,
-                                    Examples.FOLLOW_UP,
-                                    FollowUpDropReason.NO_LONGER_NEEDED));
+                                    CASE, Examples.FOLLOW_UP, FollowUpDropReason.NO_LONGER_NEEDED));
             assertThat(decide(Examples.drop())).isEmpty();
             assertRefused(Examples.complete(), FollowUpNotOpen.class);
             assertRefused(
-                    new DropFollowUp(
-                            CASE, Examples.FOLLOW_UP, FollowUpDropReason.DONE_BY_OTHERS),
+                    new DropFollowUp(CASE, Examples.FOLLOW_UP, FollowUpDropReason.DONE_BY_OTHERS),
                     FollowUpNotOpen.class);
         }
 
@@ -577,8 +571,7 @@ class AdvocacyCaseDeciderTest {
             given = active();
             assertThat(decide(Examples.close()))
                     .containsExactly(
-                            new CaseClosed(
-                                    CASE, CaseOutcome.GOALS_PARTLY_REACHED, sealed(), NOW));
+                            new CaseClosed(CASE, CaseOutcome.GOALS_PARTLY_REACHED, sealed(), NOW));
             given = and(active(), issueRaised(20));
             assertRefused(Examples.close(), IssuesStillOpen.class);
             given = and(active(), followUpSet());
@@ -593,8 +586,7 @@ class AdvocacyCaseDeciderTest {
             around = byWorkerAt(NOW.plus(Duration.ofDays(90)));
             assertThat(decide(Examples.reopen()))
                     .containsExactly(
-                            new CaseReopened(
-                                    CASE, ReopenReason.PERSON_CAME_BACK, sealed(), 1));
+                            new CaseReopened(CASE, ReopenReason.PERSON_CAME_BACK, sealed(), 1));
             around = byWorkerAt(NOW.plus(Duration.ofDays(90)).plusNanos(1));
             assertRefused(Examples.reopen(), ReopenPeriodOver.class);
         }
@@ -604,8 +596,7 @@ class AdvocacyCaseDeciderTest {
             given =
                     and(
                             closed(),
-                            new CaseReopened(
-                                    CASE, ReopenReason.OUTCOME_NOT_KEPT, sealed(), 1));
+                            new CaseReopened(CASE, ReopenReason.OUTCOME_NOT_KEPT, sealed(), 1));
             assertThat(after(given))
                     .isInstanceOfSatisfying(
                             Active.class,
@@ -613,8 +604,7 @@ class AdvocacyCaseDeciderTest {
                                 assertThat(s.worker()).isEqualTo(WORKER);
                                 assertThat(s.weight()).isEqualTo(WEIGHT);
                             });
-            given =
-                    and(given, new CaseClosed(CASE, CaseOutcome.CONTACT_LOST, sealed(), NOW));
+            given = and(given, new CaseClosed(CASE, CaseOutcome.CONTACT_LOST, sealed(), NOW));
             assertThat(decide(Examples.reopen())).first().extracting("times").isEqualTo(2);
         }
 
@@ -624,8 +614,7 @@ class AdvocacyCaseDeciderTest {
                     and(
                             accepted(),
                             new CaseClosed(CASE, CaseOutcome.CONTACT_LOST, sealed(), NOW),
-                            new CaseReopened(
-                                    CASE, ReopenReason.CLOSED_IN_ERROR, sealed(), 1));
+                            new CaseReopened(CASE, ReopenReason.CLOSED_IN_ERROR, sealed(), 1));
             assertThat(decide(Examples.assign(WORKER))).hasSize(1);
         }
     }

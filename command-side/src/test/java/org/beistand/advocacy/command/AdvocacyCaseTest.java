@@ -91,11 +91,9 @@ class AdvocacyCaseTest {
     @TestFactory
     Stream<DynamicTest> each_command_reaches_the_decider_with_history_and_actor() {
         return STORIES.stream()
-                .map(
-                        story ->
-                                DynamicTest.dynamicTest(
-                                        story.when().getClass().getSimpleName(),
-                                        () -> check(story)));
+                .map(story ->
+                        DynamicTest.dynamicTest(
+                                story.when().getClass().getSimpleName(), () -> check(story)));
     }
 
     private static void check(Story story) {

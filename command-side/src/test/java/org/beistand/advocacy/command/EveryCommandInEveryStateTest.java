@@ -84,14 +84,12 @@ class EveryCommandInEveryStateTest {
     @TestFactory
     Stream<DynamicTest> each_command_in_each_state_yields_what_the_table_says() {
         return EXAMPLES.stream()
-                .flatMap(
-                        example ->
-                                columns().stream()
-                                        .map(
-                                                state ->
-                                                        DynamicTest.dynamicTest(
-                                                                example.name() + " in " + state,
-                                                                () -> check(example, state))));
+                .flatMap(example ->
+                        columns().stream()
+                                .map(state ->
+                                        DynamicTest.dynamicTest(
+                                                example.name() + " in " + state,
+                                                () -> check(example, state))));
     }
 
     @Test
@@ -107,22 +105,17 @@ class EveryCommandInEveryStateTest {
 
     @Test
     void each_history_leads_to_the_state_it_is_named_for() {
-        HISTORIES.forEach(
-                (name, facts) ->
-                        assertThat(Examples.after(facts).getClass().getSimpleName())
-                                .isEqualTo(name));
+        HISTORIES.forEach((name, facts) ->
+                assertThat(Examples.after(facts).getClass().getSimpleName()).isEqualTo(name));
     }
 
     @TestFactory
     Stream<DynamicTest> the_steps_offered_at_a_stage_are_those_that_lead_on() {
         return Arrays.stream(CaseStage.values())
-                .map(
-                        stage ->
-                                DynamicTest.dynamicTest(
-                                        stage.name(),
-                                        () ->
-                                                assertThat(offered(stage))
-                                                        .isEqualTo(leadingOn(stage))));
+                .map(stage ->
+                        DynamicTest.dynamicTest(
+                                stage.name(),
+                                () -> assertThat(offered(stage)).isEqualTo(leadingOn(stage))));
     }
 
     private static TreeSet<String> offered(CaseStage stage) {
@@ -132,10 +125,8 @@ class EveryCommandInEveryStateTest {
     }
 
     private static TreeSet<String> leadingOn(CaseStage stage) {
-        var column =
-                columns().stream().map(n -> n.replaceAll("([a-z])([A-Z])", "$1_$2")).toList();
-        int index =
-                column.stream().map(String::toUpperCase).toList().indexOf(stage.name());
+        var column = columns().stream().map(n -> n.replaceAll("([a-z])([A-Z])", "$1_$2")).toList();
+        int index = column.stream().map(String::toUpperCase).toList().indexOf(stage.name());
         var events =
                 Arrays.stream(AdvocacyCaseEvent.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
@@ -172,9 +163,7 @@ class EveryCommandInEveryStateTest {
 
     private static Map<String, List<String>> cells() {
         var rows = new LinkedHashMap<String, List<String>>();
-        TABLE.lines()
-                .skip(1)
-                .forEach(line -> rows.put(line.strip().split("\\s+")[0], words(line)));
+        TABLE.lines().skip(1).forEach(line -> rows.put(line.strip().split("\\s+")[0], words(line)));
         return rows;
     }
 

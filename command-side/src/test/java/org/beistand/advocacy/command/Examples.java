@@ -70,7 +70,9 @@ import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
 import org.beistand.people.PersonId;
 
-/** The same few people and things in all tests of cases; Wednesday, 18 November 2026, 10 o'clock. */
+/**
+ * The same few people and things in all tests of cases; Wednesday, 18 November 2026, 10 o'clock.
+ */
 final class Examples {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final Instant NOW = Instant.parse("2026-11-18T09:00:00Z");
@@ -118,8 +120,7 @@ final class Examples {
     }
 
     static Circumstances byWorkerAt(Instant moment) {
-        return new Circumstances(
-                staff(WORKER, Role.CASE_WORKER), moment, BERLIN, () -> NUMBER);
+        return new Circumstances(staff(WORKER, Role.CASE_WORKER), moment, BERLIN, () -> NUMBER);
     }
 
     static AdvocacyCaseState after(List<AdvocacyCaseEvent> facts) {

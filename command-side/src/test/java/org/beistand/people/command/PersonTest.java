@@ -76,8 +76,7 @@ class PersonTest {
 
     private static void assertRefused(
             PersonCommand command, PersonState state, Class<? extends Exception> refusal) {
-        assertThatExceptionOfType(refusal)
-                .isThrownBy(() -> PersonDecider.decide(command, state));
+        assertThatExceptionOfType(refusal).isThrownBy(() -> PersonDecider.decide(command, state));
     }
 
     @Test
