@@ -46,6 +46,7 @@ public final class Json {
 
     private static JsonMapper.Builder strict(JsonMapper.Builder builder) {
         return builder.addModule(new ValueJson())
+                .addModule(TimeJson.strict())
                 .annotationIntrospector(new NullnessIntrospector())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
