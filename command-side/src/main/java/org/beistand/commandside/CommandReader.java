@@ -53,7 +53,7 @@ final class CommandReader {
         try {
             return json.readTree(body);
         } catch (JacksonException e) {
-            throw new ServerWebInputException("The body is not JSON", null, e);
+            throw new ServerWebInputException("The body is not JSON");
         }
     }
 

@@ -2,6 +2,7 @@ package org.beistand.commandside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -139,12 +140,7 @@ class CommandApiIT {
         assertStatus(post("accept-case", NO_BODY), 204);
         assertStatus(post("assign-case", assignment(worker)), 204);
         assertStatus(post("record-interaction", interaction()), 204);
-        assertStatus(
-                post(
-                        "write-note",
-                        "{\"noteId\": \"%s\", \"kind\": \"FILE_NOTE\", \"text\": \"Read\"}"
-                                .formatted(UUID.randomUUID())),
-                204);
+        assertStatus(post("write-note", note()), 204);
         assertStatus(
                 post(
                         "set-follow-up",
@@ -275,11 +271,34 @@ class CommandApiIT {
     }
 
     private HttpResponse<String> matching(String command, String etag) {
-        return server.send(
-                server.request(worker, path(command))
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .header("If-Match", etag)
-                        .POST(BodyPublishers.ofString(NO_BODY)));
+        return server.send(withVersion(command, etag, NO_BODY));
+    }
+
+    private HttpRequest.Builder withVersion(String command, String etag, String body) {
+        return server.request(worker, path(command))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", etag)
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    @Test
+    void of_those_who_saw_the_same_version_only_one_changes_it() {
+        received();
+        for (int round = 0; round < 10; round++) {
+            var etag = "\"" + round + "\"";
+            var sent =
+                    IntStream.range(0, 4)
+                            .mapToObj(
+                                    _ -> server.sendLater(withVersion("write-note", etag, note())))
+                            .toList();
+            assertThat(sent.stream().map(answer -> answer.join().statusCode()))
+                    .containsExactlyInAnyOrder(204, 412, 412, 412);
+        }
+    }
+
+    private static String note() {
+        return "{\"noteId\": \"%s\", \"kind\": \"FILE_NOTE\", \"text\": \"Read\"}"
+                .formatted(UUID.randomUUID());
     }
 
     @ParameterizedTest
