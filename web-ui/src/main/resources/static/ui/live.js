@@ -41,8 +41,8 @@ function lead(channel) {
         // Closed for good: either the server restarts, or the session has ended. The second ends the listening.
         const again = async () => {
             await new Promise(later => setTimeout(later, 2000 + Math.random() * 3000));
-            const answer = await fetch('/session', { method: 'HEAD', redirect: 'manual' }).catch(() => null);
-            if (answer && !answer.ok) { all({ state: 'off' }); released(); } else connect();
+            const session = await fetch('/session').then(r => r.json()).catch(() => null);
+            if (session && !session.signedIn) { all({ state: 'off' }); released(); } else connect();
         };
         connect();
     });

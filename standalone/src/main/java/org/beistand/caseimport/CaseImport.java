@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.beistand.language.Actor;
 import org.beistand.language.Commands;
 import org.beistand.staff.Accounts;
 import org.beistand.staff.StaffDetails;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An import from reading the file to the report. Several cases are under way at a time, the steps
@@ -48,20 +51,34 @@ public final class CaseImport {
         var start = System.nanoTime();
         addStaff(accounts);
         var sending = new PatientSending(commands);
-        var slots = new Semaphore(UNDER_WAY);
+        var failure = new AtomicReference<@Nullable RuntimeException>();
+        eachCase(each -> {
+            try {
+                if (failure.get() == null) {
+                    importCase(each, sending, progress);
+                }
+            } catch (RuntimeException e) {
+                var _ = failure.compareAndSet(null, e);
+            }
+        });
+        var first = failure.get();
+        if (first != null) {
+            throw first;
+        }
+        return ImportReport.done(plan, tally, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void eachCase(Consumer<ImportedCase> work) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var slots = new Semaphore(UNDER_WAY);
             for (var each : plan.cases()) {
                 slots.acquireUninterruptibly();
                 threads.execute(() -> {
-                    try {
-                        importCase(each, sending, progress);
-                    } finally {
-                        slots.release();
-                    }
+                    work.accept(each);
+                    slots.release();
                 });
             }
         }
-        return ImportReport.done(plan, tally, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void addStaff(Accounts accounts) {

@@ -1,4 +1,7 @@
-/** Everything in one process: the command line and the embedded PostgreSQL servers. */
+/**
+ * All of Beistand in one process: the command line, the application put together from its parts,
+ * and where it listens.
+ */
 @NullMarked
 @CheckReturnValue
 package org.beistand.standalone;

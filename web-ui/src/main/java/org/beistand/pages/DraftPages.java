@@ -5,7 +5,6 @@ import java.util.Map;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Workspace;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -31,12 +30,6 @@ class DraftPages {
     ResponseEntity<Void> discard(Ui ui, @PathVariable String name, PostedForm form) {
         Desk.await(workspace.discardDraft(ui.actor(), checked(name)));
         return Desk.onTo(Back.to(form.text("back")));
-    }
-
-    /** Tells a script whether the session still stands; it never gets here otherwise. */
-    @GetMapping("/session")
-    ResponseEntity<Void> session() {
-        return ResponseEntity.noContent().build();
     }
 
     private static String checked(String name) {

@@ -1,0 +1,158 @@
+package org.beistand.queryside.testing;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
+import org.beistand.access.AccessTables;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
+import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
+import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
+import org.beistand.language.Actor;
+import org.beistand.language.Channel;
+import org.beistand.language.Queries;
+import org.beistand.language.Queries.Asking;
+import org.beistand.language.Recorded;
+import org.beistand.language.Role;
+import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
+import org.beistand.people.PersonEvent.PersonRegistered;
+import org.beistand.platform.testing.TestDatabase;
+import org.beistand.queryside.QuerySideApplication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A whole query side on a test's database, as it runs in earnest. */
+public final class QuerySideNode implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final TestDatabase database;
+
+    private QuerySideNode(ConfigurableApplicationContext context, TestDatabase database) {
+        this.context = context;
+        this.database = database;
+    }
+
+    /** Starts a node; several may share a database and a key file. */
+    public static QuerySideNode on(TestDatabase database, Path masterKey, String... more) {
+        var properties = new ArrayList<>(List.of(database.properties()));
+        properties.addAll(
+                List.of(
+                        "beistand.keys.file=" + masterKey,
+                        "beistand.database.durable=false",
+                        "beistand.signin.plain-loopback=true",
+                        "beistand.signin.print-link=false",
+                        "server.address=127.0.0.1",
+                        "server.port=0"));
+        properties.addAll(List.of(more));
+        return new QuerySideNode(
+                new SpringApplicationBuilder(QuerySideApplication.class)
+                        .properties(properties.toArray(String[]::new))
+                        .run(),
+                database);
+    }
+
+    /** A part of the node. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The port on which it serves. */
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** A case worker of a team. */
+    public static Actor.Staff worker(StaffId id, TeamId team) {
+        return new Actor.Staff(id, Set.of(Role.CASE_WORKER), Set.of(), team);
+    }
+
+    /** Somebody of one role. */
+    public static Actor.Staff of(Role role, @Nullable TeamId team) {
+        return new Actor.Staff(new StaffId(UUID.randomUUID()), Set.of(role), Set.of(), team);
+    }
+
+    /** Writes the facts with the relations that commands would have written beside them. */
+    public void log(List<? extends Recorded<?>> facts) {
+        new LogWriter(database.superuser()).write(facts);
+        try (var connection = database.app().getConnection()) {
+            for (var fact : facts) {
+                relate(fact, connection);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void relate(Recorded<?> fact, Connection connection) {
+        var tables = part(AccessTables.class);
+        var by = fact.provenance().author().staff();
+        switch (fact.event()) {
+            case ReferralReceived e -> {
+                tables.caseReceived(connection, e.caseId().value(), e.team(), by);
+                if (e.client() != null) {
+                    tables.personNamed(connection, e.caseId().value(), e.client().value());
+                }
+            }
+            case ClientNamed e ->
+                    tables.personNamed(connection, e.caseId().value(), e.client().value());
+            case CaseAssigned e -> tables.caseAssigned(connection, e.caseId().value(), e.worker());
+            case CaseClosed e -> tables.caseClosed(connection, e.caseId().value(), e.closedAt());
+            case PersonRegistered e ->
+                    tables.personRegistered(connection, e.personId().value(), by);
+            default -> {}
+        }
+    }
+
+    /** Asks as a page would, at the latest position; throws what the port answers with. */
+    public <A extends Queries.Answer> A ask(Actor actor, Queries.Query<A> query) {
+        var head =
+                JdbcClient.create(database.app())
+                        .sql("select position from event_store.event_head")
+                        .query(Long.class)
+                        .single();
+        return ask(Asking.of(actor, Channel.PAGE).atLeast(head), query);
+    }
+
+    /** Asks; throws what the port answers with. */
+    public <A extends Queries.Answer> A ask(Asking asking, Queries.Query<A> query) {
+        try {
+            return part(Queries.class).ask(query, asking).toCompletableFuture().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** Waits until every read model stands at the head. */
+    public void caughtUp() {
+        var sql =
+                """
+                select count(*) from read_model.projection
+                where position < (select position from event_store.event_head)
+                """;
+        var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        var client = JdbcClient.create(database.app());
+        while (client.sql(sql).query(Long.class).single() > 0) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("The read models do not catch up");
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
