@@ -42,11 +42,15 @@ final class DatabaseGuard {
             select 'may write the head row'
             where has_table_privilege('event_store.event_head', 'INSERT')
             """;
+    // from the catalogue itself: information_schema hides what the role may not see
     private static final String OID_COLUMNS =
             """
-            select count(*) from information_schema.columns
-            where table_schema in ('event_store', 'rules', 'workspace', 'read_model')
-                and udt_name = 'oid'
+            select count(*) from pg_attribute a
+            join pg_class c on c.oid = a.attrelid
+            join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname in ('event_store', 'rules', 'access_log', 'workspace', 'read_model')
+                and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+                and a.atttypid = 'oid'::regtype
             """;
 
     private final JdbcClient database;

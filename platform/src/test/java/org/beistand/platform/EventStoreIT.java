@@ -229,7 +229,7 @@ class EventStoreIT {
         return message.trackingToken().position().orElseThrow();
     }
 
-    private static void append(Connection connection, UUID ledger) throws SQLException {
+    static void append(Connection connection, UUID ledger) throws SQLException {
         update(
                 connection,
                 """

@@ -3,6 +3,8 @@ package org.beistand.platform.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.beistand.platform.DatabaseSetup;
@@ -61,6 +63,8 @@ public final class TestPostgres {
             try {
                 var server =
                         EmbeddedPostgres.builder()
+                                .setDataDirectory(folder())
+                                .setCleanDataDirectory(true)
                                 .setServerConfig("max_connections", "300")
                                 .setServerConfig("fsync", "off")
                                 .setServerConfig("synchronous_commit", "off")
@@ -74,6 +78,14 @@ public final class TestPostgres {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** In memory where the system has such a place: hundreds of files for each database. */
+    private static Path folder() throws IOException {
+        var memory = Path.of("/dev/shm");
+        return Files.isWritable(memory)
+                ? Files.createTempDirectory(memory, "beistand-test")
+                : Files.createTempDirectory("beistand-test");
     }
 
     private static final class Migrated {
