@@ -38,6 +38,16 @@ record Story(
         return new PersonId(DemoIds.of("person", person));
     }
 
+    /**
+     * Whether the person is known by name before this line: from an earlier one or another case.
+     */
+    boolean knownBefore(StoryLine line) {
+        boolean introduced =
+                lines.stream()
+                        .anyMatch(l -> l.verb().equals("register") && l.number() < line.number());
+        return introduced || !person.equals(key);
+    }
+
     Referral referral(ReferralSource source) {
         return new Referral(
                 source,

@@ -115,10 +115,9 @@ record Wording(Story story, StoryTime time) {
     }
 
     private ReceiveReferral receive(StoryLine line) {
-        var known = line.number() > 0 || story.portrait() == null;
         return new ReceiveReferral(
                 story.caseId(),
-                known ? story.personId() : null,
+                story.knownBefore(line) ? story.personId() : null,
                 DemoTeam.COUNSELLING.id(),
                 story.referral(line.code(0, ReferralSource.class)),
                 line.code(1, CaseKind.class),

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.beistand.advocacy.AdvocacyCaseCommand.ReceiveReferral;
 import org.beistand.advocacy.AdvocacyCaseCommand.RecordInteraction;
 import org.beistand.language.DomainCommand;
 import org.beistand.people.SafeContact.Safety;
@@ -93,6 +94,19 @@ class StoryBookTest {
         var today = LocalDate.parse("2026-11-22");
 
         assertThat(commands(today)).containsExactlyElementsOf(commands(today).toList());
+    }
+
+    @Test
+    void whoever_gave_no_name_is_not_named() {
+        var time = new StoryTime(LocalDate.parse("2026-11-22"), ZONE);
+        var nameless = stories.stream().filter(s -> s.portrait() == null).toList();
+
+        assertThat(nameless).hasSize(2);
+        for (var story : nameless) {
+            assertThat(new Wording(story, time).command(story.lines().getFirst()))
+                    .isInstanceOfSatisfying(
+                            ReceiveReferral.class, c -> assertThat(c.client()).isNull());
+        }
     }
 
     @Test
