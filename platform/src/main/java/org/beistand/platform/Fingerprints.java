@@ -2,14 +2,11 @@ package org.beistand.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import javax.sql.DataSource;
 import org.beistand.language.Commands.Sending;
 import org.beistand.language.DomainCommand;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Tells whether two commands are the same without keeping either: an HMAC of the command and of who
@@ -23,21 +20,9 @@ final class Fingerprints {
         this.secret = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    /** With the secret of this key store, made when there is none yet. */
-    static Fingerprints keptIn(DataSource keys) {
-        var database = JdbcClient.create(keys);
-        var fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
-        int _ =
-                database.sql(
-                                "insert into keys.fingerprint_key (secret) values (?)"
-                                        + " on conflict do nothing")
-                        .param(fresh)
-                        .update();
-        return new Fingerprints(
-                database.sql("select secret from keys.fingerprint_key")
-                        .query((row, _) -> row.getBytes(1))
-                        .single());
+    /** With the secret for this purpose. */
+    static Fingerprints of(PurposeSecrets secrets) {
+        return new Fingerprints(secrets.of("fingerprints of commands").getEncoded());
     }
 
     byte[] of(DomainCommand command, Sending sending) {

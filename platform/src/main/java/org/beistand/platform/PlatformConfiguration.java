@@ -100,11 +100,8 @@ public class PlatformConfiguration {
 
     @Bean
     @Fallback
-    AxonCommands commands(CommandBus bus, Closing closing, @Qualifier("keys") DataSource keys) {
+    AxonCommands commands(CommandBus bus, Closing closing, PurposeSecrets secrets) {
         return new AxonCommands(
-                bus,
-                closing,
-                Fingerprints.keptIn(keys),
-                new CommandSlots(SLOTS, WAITING, PATIENCE));
+                bus, closing, Fingerprints.of(secrets), new CommandSlots(SLOTS, WAITING, PATIENCE));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.beistand.platform.Closing;
+import org.beistand.platform.PurposeSecrets;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,5 +28,10 @@ public class SealingConfiguration {
     @Bean
     Closing closing(Sealing sealing) {
         return sealing::close;
+    }
+
+    @Bean
+    PurposeSecrets purposeSecrets(Sealing sealing) {
+        return sealing::secretFor;
     }
 }

@@ -1,11 +1,9 @@
 package org.beistand.knownpeople.projection;
 
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.beistand.platform.PurposeSecrets;
 
 /** The secret of the blind index, which lies with the keys and not with the index. */
 final class BlindIndexKey implements BlindIndex.Keyed {
@@ -16,21 +14,9 @@ final class BlindIndexKey implements BlindIndex.Keyed {
         this.secret = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    /** The secret of this key store, made when there is none yet. */
-    static BlindIndexKey keptIn(DataSource keys) {
-        var database = JdbcClient.create(keys);
-        var fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
-        int _ =
-                database.sql(
-                                "insert into keys.blind_index_key (secret) values (?)"
-                                        + " on conflict do nothing")
-                        .param(fresh)
-                        .update();
-        return new BlindIndexKey(
-                database.sql("select secret from keys.blind_index_key")
-                        .query((row, _) -> row.getBytes(1))
-                        .single());
+    /** The secret that is kept for this purpose. */
+    static BlindIndexKey of(PurposeSecrets secrets) {
+        return new BlindIndexKey(secrets.of("blind index of people").getEncoded());
     }
 
     @Override

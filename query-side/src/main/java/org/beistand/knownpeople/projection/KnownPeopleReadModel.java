@@ -2,19 +2,18 @@ package org.beistand.knownpeople.projection;
 
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.beistand.access.Relation;
 import org.beistand.access.Rule;
 import org.beistand.access.Touched;
 import org.beistand.caseload.projection.CaseRows;
 import org.beistand.language.Role;
 import org.beistand.peopledirectory.MaybeKnown;
+import org.beistand.platform.PurposeSecrets;
 import org.beistand.queryside.Fold;
 import org.beistand.queryside.Projection;
 import org.beistand.queryside.Question;
 import org.beistand.sealing.Sealing;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,8 +29,8 @@ class KnownPeopleReadModel {
     }
 
     @Bean
-    BlindIndex blindIndex(@Qualifier("keys") DataSource keys) {
-        return new BlindIndex(BlindIndexKey.keptIn(keys));
+    BlindIndex blindIndex(PurposeSecrets secrets) {
+        return new BlindIndex(BlindIndexKey.of(secrets));
     }
 
     @Bean
