@@ -34,7 +34,7 @@ async function leave() {
     try {
         await fetch(signOut.action, { method: 'POST', body: new URLSearchParams(new FormData(signOut)), redirect: 'manual' });
     } finally {
-        location.replace('/sign-in?hidden');
+        location.replace('/login?hidden');
     }
 }
 

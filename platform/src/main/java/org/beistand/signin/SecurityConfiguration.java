@@ -40,6 +40,8 @@ class SecurityConfiguration {
                     "/first-administrator",
                     "/set-password",
                     "/problems/**",
+                    "/language",
+                    "/*/ui/**",
                     "/actuator/health/**");
 
     @Bean

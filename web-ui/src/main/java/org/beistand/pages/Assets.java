@@ -48,10 +48,10 @@ public final class Assets {
     /** Serves them for a year; nothing else may be cached at all. */
     void register(ResourceHandlerRegistry registry) {
         var forever = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-        registry.addResourceHandler("/ui/" + build + "/lib/**")
+        registry.addResourceHandler("/" + build + "/ui/lib/**")
                 .addResourceLocations("classpath:/" + htmx)
                 .setCacheControl(forever);
-        registry.addResourceHandler("/ui/" + build + "/**")
+        registry.addResourceHandler("/" + build + "/ui/**")
                 .addResourceLocations(FOLDER)
                 .setCacheControl(forever);
     }

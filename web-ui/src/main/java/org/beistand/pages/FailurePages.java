@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.beistand.language.NotNow;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Rejection;
+import org.beistand.language.TooOften;
 import org.beistand.pages.templates.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,7 @@ final class FailurePages implements WebExceptionHandler {
             return switch (failure) {
                 case NotPossible _ -> new Kind(404, "not-possible");
                 case NotNow _ -> new Kind(503, "not-now");
+                case TooOften _ -> new Kind(429, "too-often");
                 case Rejection refusal -> new Kind(409, refusal.code());
                 case ErrorResponse answer -> of(answer.getStatusCode());
                 default -> new Kind(500, "unexpected");

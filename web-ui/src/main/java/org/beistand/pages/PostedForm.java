@@ -65,6 +65,11 @@ public final class PostedForm {
         return text(field).isEmpty() ? null : read(field, reader);
     }
 
+    /** The same, where an empty field means that a choice is still missing. */
+    public <T> @Nullable T pick(String field, Function<String, T> reader) {
+        return text(field).isEmpty() ? wrong(field, "choose") : read(field, reader);
+    }
+
     /** One of the codes; choosing none is a mistake. */
     public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
         return text(field).isEmpty()

@@ -80,7 +80,7 @@ public record Ui(Words words, Actor actor, Me me, Here here) {
 
     /** The address of an asset, cacheable for ever. */
     public String asset(String name) {
-        return "/ui/" + here.build() + "/" + name;
+        return "/" + here.build() + "/ui/" + name;
     }
 
     /** Whether somebody is signed in. */

@@ -48,19 +48,12 @@ final class StepCommands {
     }
 
     static @Nullable AdvocacyCaseCommand assign(PostedForm form, At at) {
-        var worker =
-                form.text("worker").isEmpty()
-                        ? none(form, "worker")
-                        : form.read("worker", StaffId::of);
+        var worker = form.pick("worker", StaffId::of);
         var reason = form.choice("reason", AssignmentReason.class);
         var weight = form.read("weight", t -> new CaseWeight(Integer.parseInt(t)));
         return worker == null || reason == null || weight == null
                 ? null
                 : new AssignCase(at.caseId(), worker, weight, reason);
-    }
-
-    private static @Nullable StaffId none(PostedForm form, String field) {
-        return form.wrong(field, "choose");
     }
 
     static @Nullable AdvocacyCaseCommand waitlist(PostedForm form, At at) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.beistand.pages.Back;
 import org.beistand.pages.FormView;
 import org.beistand.pages.PageHandler;
 import org.beistand.pages.PostedForm;
@@ -27,8 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Signing in, making the first administrator, setting a password by a link. */
 @PageHandler
 class SignInPages {
-    private static final List<String> ERRORS = List.of("wrong", "often");
-    private static final List<String> NOTICES = List.of("expired", "hidden", "out", "changed");
+    private static final List<String> ERRORS = List.of("error");
+    private static final List<String> NOTICES =
+            List.of("expired", "hidden", "signed-out", "changed");
 
     private final Templates templates;
     private final Accounts accounts;
@@ -46,17 +48,19 @@ class SignInPages {
         this.ids = randomIds;
     }
 
-    @GetMapping("/sign-in")
+    @GetMapping("/login")
     JteModel signIn(Ui ui, @RequestParam MultiValueMap<String, String> query) {
-        return templates.signinSignIn(ui, key(NOTICES, query), key(ERRORS, query));
+        var next = Back.to(query.getOrDefault("next", List.of("")).getFirst());
+        return templates.signinSignIn(
+                ui, key(NOTICES, query), key(ERRORS, query), next.equals("/") ? "" : next);
     }
 
-    @GetMapping("/setup")
+    @GetMapping("/first-administrator")
     JteModel setup(Ui ui, @RequestParam(defaultValue = "") String token) {
         return templates.signinSetup(ui, FormView.fresh(ids.get(), null), token);
     }
 
-    @PostMapping("/setup")
+    @PostMapping("/first-administrator")
     ResponseEntity<JteModel> createFirst(Ui ui, PostedForm form) {
         var displayName = form.read("displayName", SignInPages::displayName);
         var name = form.read("name", SignInName::new);
@@ -72,15 +76,15 @@ class SignInPages {
                 ui,
                 form,
                 change,
-                new Reply("/sign-in?changed", "", f -> templates.signinSetup(ui, f, token)));
+                new Reply("/login?changed", "", f -> templates.signinSetup(ui, f, token)));
     }
 
-    @GetMapping("/password")
+    @GetMapping("/set-password")
     JteModel askForPassword(Ui ui, @RequestParam(defaultValue = "") String token) {
         return templates.signinPassword(ui, FormView.fresh(ids.get(), null), token);
     }
 
-    @PostMapping("/password")
+    @PostMapping("/set-password")
     ResponseEntity<JteModel> setPassword(Ui ui, PostedForm form) {
         var password = password(form);
         var token = form.text("token");
@@ -89,7 +93,7 @@ class SignInPages {
                 ui,
                 form,
                 change,
-                new Reply("/sign-in?changed", "", f -> templates.signinPassword(ui, f, token)));
+                new Reply("/login?changed", "", f -> templates.signinPassword(ui, f, token)));
     }
 
     private static @Nullable Password password(PostedForm form) {

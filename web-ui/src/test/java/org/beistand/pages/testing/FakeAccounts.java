@@ -156,7 +156,8 @@ final class FakeAccounts implements Accounts {
 
     private static CompletionStage<OneTimeLink> link() {
         return completedFuture(
-                new OneTimeLink("/password?token=good", FakeOrganisation.NOW.plusSeconds(3600)));
+                new OneTimeLink(
+                        "/set-password?token=good", FakeOrganisation.NOW.plusSeconds(3600)));
     }
 
     private static CompletionStage<Void> done() {

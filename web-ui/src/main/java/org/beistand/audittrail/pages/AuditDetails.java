@@ -1,0 +1,77 @@
+package org.beistand.audittrail.pages;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.beistand.advocacy.AssignmentReason;
+import org.beistand.advocacy.CaseKind;
+import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.ContactPartner;
+import org.beistand.advocacy.DeclineReason;
+import org.beistand.advocacy.Direction;
+import org.beistand.advocacy.FollowUpDropReason;
+import org.beistand.advocacy.IssueKind;
+import org.beistand.advocacy.IssueOutcome;
+import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.Medium;
+import org.beistand.advocacy.NoteKind;
+import org.beistand.advocacy.ReferralSource;
+import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.Urgency;
+import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
+import org.beistand.pages.Roster;
+import org.beistand.pages.Ui;
+
+/** Says in words what an entry's codes mean; what says nothing to a reader is left out. */
+final class AuditDetails {
+    private AuditDetails() {}
+
+    static String of(Ui ui, Roster roster, String name, String code) {
+        return switch (name) {
+            case "worker", "formerWorker" ->
+                    ui.t("audit.code." + name, roster.name(StaffId.of(code)));
+            case "team" -> roster.team(new TeamId(UUID.fromString(code)));
+            case "dueOn", "reviewOn" -> ui.date(LocalDate.parse(code));
+            case "weight" -> ui.count("points", Long.parseLong(code));
+            case "minutes" -> code.equals("0") ? "" : ui.count("minutes", Long.parseLong(code));
+            case "cases" -> count(ui, "list.count", code);
+            case "people" -> count(ui, "people.count", code);
+            default -> named(ui, name, code);
+        };
+    }
+
+    private static String count(Ui ui, String key, String code) {
+        return code.equals("0") || code.equals("1") ? "" : ui.count(key, Long.parseLong(code));
+    }
+
+    private static String named(Ui ui, String name, String code) {
+        return codes(name).stream()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .filter(c -> c.name().equals(code) && c != Lateness.IN_TIME)
+                .findFirst()
+                .map(ui::name)
+                .orElse("");
+    }
+
+    private static List<Class<? extends Enum<?>>> codes(String name) {
+        return switch (name) {
+            case "kind" -> List.of(CaseKind.class, NoteKind.class, IssueKind.class);
+            case "reason" ->
+                    List.of(
+                            AssignmentReason.class,
+                            DeclineReason.class,
+                            FollowUpDropReason.class,
+                            ReopenReason.class);
+            case "outcome" -> List.of(CaseOutcome.class, IssueOutcome.class);
+            case "urgency", "priority" -> List.of(Urgency.class);
+            case "source" -> List.of(ReferralSource.class);
+            case "medium" -> List.of(Medium.class);
+            case "direction" -> List.of(Direction.class);
+            case "with" -> List.of(ContactPartner.class);
+            case "lateness" -> List.of(Lateness.class);
+            default -> List.of();
+        };
+    }
+}

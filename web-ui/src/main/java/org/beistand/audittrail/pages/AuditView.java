@@ -1,0 +1,52 @@
+package org.beistand.audittrail.pages;
+
+import java.util.List;
+import org.beistand.chronology.pages.Piece;
+import org.beistand.pages.FormView;
+import org.beistand.pages.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit trail as its page shows it.
+ *
+ * @param query the filter as it stands in the address
+ * @param next the address of older entries, {@code null} when there are none
+ */
+public record AuditView(
+        List<Line> lines,
+        FormView filter,
+        List<Option> staff,
+        List<Option> kinds,
+        String query,
+        @Nullable String next) {
+    public AuditView {
+        lines = List.copyOf(lines);
+        staff = List.copyOf(staff);
+        kinds = List.copyOf(kinds);
+    }
+
+    /** One entry; {@code path} leads to the case, empty where there is none. */
+    public record Line(
+            boolean reading,
+            List<Piece> sentence,
+            String path,
+            String number,
+            String when,
+            String iso,
+            String role,
+            String purpose,
+            String channel,
+            String details,
+            String position) {
+        public Line {
+            sentence = List.copyOf(sentence);
+        }
+
+        /** The sentence as plain text. */
+        public String text() {
+            var text = new StringBuilder();
+            sentence.forEach(p -> text.append(p.text()));
+            return text.toString();
+        }
+    }
+}

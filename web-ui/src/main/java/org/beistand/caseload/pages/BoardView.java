@@ -1,0 +1,51 @@
+package org.beistand.caseload.pages;
+
+import java.util.List;
+import org.beistand.pages.Option;
+import org.beistand.pages.StackedBars;
+
+/** The caseload board as its page shows it. */
+public record BoardView(
+        String team,
+        List<Option> teams,
+        List<Kpi> kpis,
+        StackedBars load,
+        List<WorkerRow> workers,
+        StackedBars ageing,
+        List<MonthRow> months,
+        Trend trend) {
+    public BoardView {
+        teams = List.copyOf(teams);
+        kpis = List.copyOf(kpis);
+        workers = List.copyOf(workers);
+        months = List.copyOf(months);
+    }
+
+    /** A figure and the list behind it; label and note are keys. */
+    public record Kpi(String label, int value, String note, String tone, String path) {}
+
+    /** One worker in the table twin. */
+    public record WorkerRow(
+            String name,
+            String path,
+            int points,
+            int capacity,
+            int active,
+            int silent,
+            int overdue) {}
+
+    /** One month in the table twin. */
+    public record MonthRow(String month, int received, int closed) {}
+
+    /** The same months as two lines. */
+    public record Trend(
+            String received, String area, String closed, List<Tick> months, List<Tick> values) {
+        public Trend {
+            months = List.copyOf(months);
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A mark on an axis. */
+    public record Tick(int at, String text) {}
+}

@@ -1,0 +1,37 @@
+package org.beistand.pages;
+
+import org.beistand.staff.Preferences;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Remembers in the browser how somebody wants to be shown things, sign-in page included. */
+public final class Choice {
+    private Choice() {}
+
+    /** Sends the browser on to a page, with language and theme in its cookies. */
+    public static <T> ResponseEntity<T> remembered(
+            Preferences.Language language, Preferences.Theme theme, String next) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", next)
+                .header("Set-Cookie", Languages.cookie(code(language)).toString())
+                .header("Set-Cookie", Cookies.lasting(Cookies.THEME, code(theme)).toString())
+                .header("Set-Cookie", Cookies.brief(Cookies.SAID, "said.saved").toString())
+                .build();
+    }
+
+    private static String code(Preferences.Language language) {
+        return switch (language) {
+            case AS_BROWSER -> "";
+            case GERMAN -> "de";
+            case ENGLISH -> "en";
+        };
+    }
+
+    private static String code(Preferences.Theme theme) {
+        return switch (theme) {
+            case AS_DEVICE -> "";
+            case LIGHT -> "light";
+            case DARK -> "dark";
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.beistand.peopledirectory.pages;
+
+import gg.jte.models.runtime.JteModel;
+import org.beistand.caseload.pages.ListViews;
+import org.beistand.pages.Desk;
+import org.beistand.pages.PageHandler;
+import org.beistand.pages.PostedForm;
+import org.beistand.pages.Roster;
+import org.beistand.pages.Ui;
+import org.beistand.pages.templates.Templates;
+import org.beistand.people.PersonId;
+import org.beistand.peopledirectory.PeopleNamed;
+import org.beistand.peopledirectory.PersonOf;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Finding people and seeing one. Names to search for come by POST, never in an address. */
+@PageHandler
+class PeoplePages {
+    private static final int AT_MOST = 50;
+
+    private final Templates templates;
+    private final Desk desk;
+    private final Roster.Loader rosters;
+
+    PeoplePages(Templates templates, Desk desk, Roster.Loader rosters) {
+        this.templates = templates;
+        this.desk = desk;
+        this.rosters = rosters;
+    }
+
+    @GetMapping({"/people", "/people/find"})
+    JteModel all(Ui ui) {
+        return found(ui, "");
+    }
+
+    @PostMapping("/people/find")
+    JteModel find(Ui ui, PostedForm form) {
+        return found(ui, form.text("text"));
+    }
+
+    @GetMapping("/people/{id}")
+    JteModel one(Ui ui, @PathVariable PersonId id) {
+        var answer = desk.ask(ui, new PersonOf(id));
+        var roster = rosters.load(ui);
+        return templates.peopleOne(
+                ui,
+                new PersonPage.One(
+                        PersonView.of(ui, answer.person()),
+                        answer.cases().stream().map(r -> ListViews.row(ui, roster, r)).toList()));
+    }
+
+    private JteModel found(Ui ui, String text) {
+        var matches = desk.ask(ui, new PeopleNamed(text, AT_MOST));
+        return templates.peopleFound(
+                ui,
+                new PersonPage.Found(
+                        matches.people().stream().map(p -> PersonView.of(ui, p)).toList(),
+                        matches.total(),
+                        text));
+    }
+}

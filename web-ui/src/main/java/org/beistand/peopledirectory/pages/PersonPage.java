@@ -1,0 +1,65 @@
+package org.beistand.peopledirectory.pages;
+
+import java.util.List;
+import org.beistand.caseload.pages.ListView.RowView;
+import org.beistand.pages.FormView;
+import org.beistand.pages.Option;
+import org.beistand.pages.Ui;
+import org.beistand.people.AccessNeed;
+import org.beistand.people.SafeContact.Medium;
+import org.beistand.people.SafeContact.MessageRule;
+import org.beistand.people.SafeContact.Safety;
+import org.beistand.people.SafeContact.SenderRule;
+
+/** The pages about people, each with what it shows. */
+public final class PersonPage {
+    private PersonPage() {}
+
+    /** People found by name. */
+    public record Found(List<PersonView> people, int total, String text) {
+        public Found {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** One person with the cases that the reader may see. */
+    public record One(PersonView person, List<RowView> cases) {
+        public One {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /**
+     * A form about a person.
+     *
+     * @param path where it goes
+     * @param back where giving up leads
+     * @param hint whether somebody may be known already
+     */
+    public record Entry(FormView form, String path, String back, Choices choices, Hint hint) {}
+
+    /** Whether somebody may be known already, and who would know. */
+    public record Hint(boolean maybeKnown, String ask) {
+        static final Hint NONE = new Hint(false, "");
+    }
+
+    /** What the forms offer. */
+    public record Choices(
+            List<Option> needs,
+            List<Option> media,
+            List<Option> safeties,
+            List<Option> messages,
+            List<Option> senders,
+            int ways) {
+
+        static Choices of(Ui ui) {
+            return new Choices(
+                    Option.of(ui, AccessNeed.class),
+                    Option.of(ui, Medium.class),
+                    Option.of(ui, Safety.class),
+                    Option.of(ui, MessageRule.class),
+                    Option.of(ui, SenderRule.class),
+                    SafeContactForm.WAYS);
+        }
+    }
+}
