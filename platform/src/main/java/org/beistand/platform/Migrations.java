@@ -1,13 +1,20 @@
 package org.beistand.platform;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Brings the databases to the form that this program knows. Run by the owner role, never by the
@@ -41,18 +48,43 @@ public final class Migrations {
      * the application's role can ask.
      */
     static void check(DataSource app) {
+        var database = JdbcClient.create(app);
         for (var schema : DATA) {
-            var info = flyway(app, schema).info();
-            for (var migration : info.all()) {
-                var state = migration.getState();
-                if (!state.isResolved()) {
-                    throw changedByAnother(schema, null);
-                }
-                if (!state.isApplied() || state.isFailed()) {
-                    throw new StartRefused(
-                            "The schema " + schema.sqlName() + " must be migrated first.");
-                }
-            }
+            check(schema, known(schema), database);
+        }
+    }
+
+    private static void check(Schema schema, Set<String> known, JdbcClient database) {
+        if (known.isEmpty()) {
+            return;
+        }
+        var applied =
+                database.sql(
+                                """
+                                select regexp_replace(script, '^.*/', '') from %s.migration_history
+                                where success and version is not null and type = 'SQL'
+                                """
+                                        .formatted(schema.sqlName()))
+                        .query(String.class)
+                        .set();
+        if (!known.containsAll(applied)) {
+            throw changedByAnother(schema, null);
+        }
+        if (!applied.containsAll(known)) {
+            throw new StartRefused("The schema " + schema.sqlName() + " must be migrated first.");
+        }
+    }
+
+    /** The names of all migrations of a schema that this program brings along. */
+    private static Set<String> known(Schema schema) {
+        try {
+            var scripts =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources(
+                                    "classpath*:db/migration/" + schema.sqlName() + "/**/V*.sql");
+            return Stream.of(scripts).map(Resource::getFilename).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new StartRefused("The program's own files cannot be read.", e);
         }
     }
 
@@ -90,12 +122,11 @@ public final class Migrations {
         for (var statement : schema.grants()) {
             execute(connection, statement);
         }
-        var flyway = flyway(owner, schema);
-        if (flyway.info().all().length == 0) {
+        if (known(schema).isEmpty()) {
             return;
         }
         try {
-            MigrateResult _ = flyway.migrate();
+            MigrateResult _ = flyway(owner, schema).migrate();
             execute(
                     connection,
                     "revoke insert, update, delete, truncate on "
