@@ -25,12 +25,14 @@ final class RelationTable {
               select c.case_id,
                      case when c.stage = 'CLOSED' then 'FORMER' else 'ASSIGNED' end as relation
                 from rules.assignment a join rules.case_access c on c.case_id = a.case_id
-               where a.staff_id = :me and (c.stage <> 'CLOSED' or c.closed_at > :since)
+               where a.staff_id = :me and 'ASSIGNED' = any (cast(:possible as text[]))
+                 and (c.stage <> 'CLOSED' or c.closed_at > :since)
               union all
               select c.case_id,
                      case when c.stage = 'CLOSED' then 'FORMER' else 'RECEIVER' end
                 from rules.case_access c
-               where c.receiver = :me and (c.stage <> 'CLOSED' or c.closed_at > :since)
+               where c.receiver = :me and 'RECEIVER' = any (cast(:possible as text[]))
+                 and (c.stage <> 'CLOSED' or c.closed_at > :since)
                  and not (c.stage <> 'ENQUIRY' and exists
                    (select from rules.assignment a where a.case_id = c.case_id))
               union all

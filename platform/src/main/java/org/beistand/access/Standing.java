@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What an account may be to a case by its roles, marks and team; which of it holds, the tables say.
  */
 record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> possible) {
-    private static final Set<Role> WORKERS =
-            EnumSet.of(Role.CASE_WORKER, Role.MEDIATOR, Role.OUTREACH_WORKER);
+    /** Those who may take enquiries in; mediators have no part in advocacy (decision 0020). */
+    private static final Set<Role> RECEIVING = EnumSet.of(Role.CASE_WORKER, Role.OUTREACH_WORKER);
 
     static Standing of(Actor.Staff account) {
         var team = account.team();
@@ -32,16 +32,19 @@ record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> 
         if (account.marks().contains(Mark.VOLUNTEER)) {
             return EnumSet.of(Relation.ANY, Relation.ASSIGNED);
         }
-        var works = roles.stream().anyMatch(WORKERS::contains);
+        var receives = roles.stream().anyMatch(RECEIVING::contains);
         var supervises = roles.contains(Role.SUPERVISOR);
         var relations = EnumSet.of(Relation.ANY);
         if (roles.contains(Role.CASE_WORKER)) {
             relations.add(Relation.ASSIGNED);
         }
-        if (works || supervises) {
-            relations.addAll(EnumSet.of(Relation.FORMER, Relation.RECEIVER, Relation.REGISTRAR));
+        if (receives || supervises) {
+            relations.addAll(EnumSet.of(Relation.FORMER, Relation.RECEIVER));
         }
-        if (works && account.marks().contains(Mark.INTAKE)) {
+        if (receives || supervises || roles.contains(Role.MEDIATOR)) {
+            relations.add(Relation.REGISTRAR);
+        }
+        if (receives && account.marks().contains(Mark.INTAKE)) {
             relations.add(Relation.TEAM_INTAKE);
         }
         if (supervises) {

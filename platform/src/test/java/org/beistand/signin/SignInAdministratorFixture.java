@@ -1,0 +1,28 @@
+package org.beistand.signin;
+
+import java.util.Set;
+import java.util.UUID;
+import org.beistand.language.Actor;
+import org.beistand.language.CanIgnoreReturnValue;
+import org.beistand.language.Role;
+import org.beistand.language.StaffId;
+import org.beistand.staff.SignInName;
+import org.beistand.staff.StaffDetails;
+
+/** Somebody who administers. */
+final class SignInAdministratorFixture {
+    private SignInAdministratorFixture() {}
+
+    @CanIgnoreReturnValue
+    static Actor.Staff administrator(EdgeNode node) {
+        var id = new StaffId(UUID.randomUUID());
+        var details = new StaffDetails("Ada", null, Set.of(Role.ADMINISTRATOR), Set.of(), 0);
+        EdgeNode.result(
+                node.accounts.create(
+                        EdgeNode.SYSTEM,
+                        id,
+                        new SignInName("ada" + id.value().toString().substring(0, 8)),
+                        details));
+        return new Actor.Staff(id, details.roles(), Set.of(), null);
+    }
+}
