@@ -15,6 +15,9 @@ record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> 
     /** Those who may take enquiries in; mediators have no part in advocacy (decision 0020). */
     private static final Set<Role> RECEIVING = EnumSet.of(Role.CASE_WORKER, Role.OUTREACH_WORKER);
 
+    private static final Set<Relation> TAKING_IN =
+            EnumSet.of(Relation.FORMER, Relation.RECEIVER, Relation.REGISTRAR);
+
     static Standing of(Actor.Staff account) {
         var team = account.team();
         return new Standing(
@@ -32,23 +35,22 @@ record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> 
         if (account.marks().contains(Mark.VOLUNTEER)) {
             return EnumSet.of(Relation.ANY, Relation.ASSIGNED);
         }
-        var receives = roles.stream().anyMatch(RECEIVING::contains);
-        var supervises = roles.contains(Role.SUPERVISOR);
         var relations = EnumSet.of(Relation.ANY);
         if (roles.contains(Role.CASE_WORKER)) {
             relations.add(Relation.ASSIGNED);
         }
-        if (receives || supervises) {
-            relations.addAll(EnumSet.of(Relation.FORMER, Relation.RECEIVER));
-        }
-        if (receives || supervises || roles.contains(Role.MEDIATOR)) {
+        if (roles.contains(Role.MEDIATOR)) {
             relations.add(Relation.REGISTRAR);
         }
-        if (receives && account.marks().contains(Mark.INTAKE)) {
-            relations.add(Relation.TEAM_INTAKE);
-        }
-        if (supervises) {
+        if (roles.contains(Role.SUPERVISOR)) {
+            relations.addAll(TAKING_IN);
             relations.add(Relation.TEAM_SUPERVISOR);
+        }
+        if (roles.stream().anyMatch(RECEIVING::contains)) {
+            relations.addAll(TAKING_IN);
+            if (account.marks().contains(Mark.INTAKE)) {
+                relations.add(Relation.TEAM_INTAKE);
+            }
         }
         return relations;
     }

@@ -95,15 +95,13 @@ class ProblemAnswersIT {
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody(Map.class)
-                .value(
-                        problem ->
-                                assertThat((Iterable<?>) problem.get("errors"))
-                                        .singleElement()
-                                        .satisfies(
-                                                e ->
-                                                        assertThat((Map<Object, Object>) e)
-                                                                .containsEntry("pointer", pointer)
-                                                                .containsEntry("code", code)));
+                .value(problem ->
+                        assertThat((Iterable<?>) problem.get("errors"))
+                                .singleElement()
+                                .satisfies(e ->
+                                        assertThat((Map<Object, Object>) e)
+                                                .containsEntry("pointer", pointer)
+                                                .containsEntry("code", code)));
     }
 
     @Test
