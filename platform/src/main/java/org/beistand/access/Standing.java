@@ -35,6 +35,11 @@ record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> 
         if (account.marks().contains(Mark.VOLUNTEER)) {
             return EnumSet.of(Relation.ANY, Relation.ASSIGNED);
         }
+        return byRole(account);
+    }
+
+    private static Set<Relation> byRole(Actor.Staff account) {
+        var roles = account.roles();
         var relations = EnumSet.of(Relation.ANY);
         if (roles.contains(Role.CASE_WORKER)) {
             relations.add(Relation.ASSIGNED);

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beistand.language.Mark;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
@@ -32,6 +34,19 @@ final class AccountTable {
 
     List<Account> all() {
         return database.sql("select * from workspace.account order by display_name, account_id")
+                .query((row, _) -> account(row))
+                .list();
+    }
+
+    List<Account> named(Collection<StaffId> ids) {
+        var literal =
+                ids.stream().map(StaffId::toString).collect(Collectors.joining(",", "{", "}"));
+        return database.sql(
+                        """
+                        select * from workspace.account
+                         where account_id = any (cast(:ids as uuid[]))
+                        """)
+                .param("ids", literal)
                 .query((row, _) -> account(row))
                 .list();
     }

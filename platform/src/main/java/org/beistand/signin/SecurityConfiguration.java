@@ -42,6 +42,7 @@ class SecurityConfiguration {
                     "/problems/**",
                     "/language",
                     "/*/ui/**",
+                    "/favicon.ico",
                     "/actuator/health/**");
 
     @Bean

@@ -28,7 +28,7 @@ final class SecurityHeaders implements WebFilter {
 
     /** Addresses that carry a version; only these may be kept. */
     private static final Pattern VERSIONED =
-            Pattern.compile("/[^/]+/ui/.+|/webjars/[^/]+/[0-9][^/]*/.+");
+            Pattern.compile("/[0-9a-f]{8}/ui/.+|/webjars/[^/]+/[0-9][^/]*/.+");
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

@@ -69,16 +69,16 @@ final class SignInAgain implements ServerAuthenticationEntryPoint, ServerAccessD
         var request = exchange.getRequest();
         var hadSession = request.getCookies().containsKey(settings.sessionCookie());
         var htmx = request.getHeaders().containsHeader(HTMX);
-        var login = hadSession || htmx ? "/login?expired" : "/login";
+        var signIn = hadSession || htmx ? "/login?expired" : "/login";
         var path = request.getPath().pathWithinApplication().value();
         if (htmx || !HttpMethod.GET.equals(request.getMethod()) || "/".equals(path)) {
-            return login;
+            return signIn;
         }
         var query = request.getURI().getRawQuery();
         var next =
                 URLEncoder.encode(
                         query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
-        return login + (hadSession ? "&" : "?") + "next=" + next;
+        return signIn + (hadSession ? "&" : "?") + "next=" + next;
     }
 
     private static boolean isLive(ServerWebExchange exchange) {

@@ -3,6 +3,8 @@ package org.beistand.signin;
 import java.util.Map;
 import java.util.Optional;
 import org.beistand.language.Actor;
+import org.beistand.language.TooOften;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
@@ -51,9 +53,14 @@ final class SignInController {
                                 .flatMap(id -> answer(exchange, id, field(form, "next"))));
     }
 
-    /** Ends the session at once, on every node. */
+    /** Ends the session at once, on every node; {@code hide} leads to a page that says little. */
     @PostMapping("/logout")
     Mono<Void> signOut(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .flatMap(form -> signOut(exchange, field(form, "hide").isEmpty()));
+    }
+
+    private Mono<Void> signOut(ServerWebExchange exchange, boolean openly) {
         return endFormer(exchange)
                 .then(csrf.saveToken(exchange, null))
                 .then(
@@ -62,7 +69,8 @@ final class SignInController {
                             response.addCookie(cookie("").maxAge(0).build());
                             response.getHeaders()
                                     .set("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
-                            return Redirects.to(exchange, "/login?signed-out");
+                            return Redirects.to(
+                                    exchange, openly ? "/login?signed-out" : "/login?hidden");
                         }));
     }
 
@@ -103,6 +111,11 @@ final class SignInController {
                 .httpOnly(true)
                 .secure(!settings.plainLoopback())
                 .sameSite("Strict");
+    }
+
+    private static void tellToWait(ServerWebExchange exchange, TooOften often) {
+        var headers = exchange.getResponse().getHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(often.seconds()));
     }
 
     private static String field(MultiValueMap<String, String> form, String name) {

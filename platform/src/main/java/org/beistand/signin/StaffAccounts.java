@@ -55,8 +55,8 @@ final class StaffAccounts implements Accounts {
         return work.forStaff(
                 actor,
                 () ->
-                        members().stream()
-                                .filter(m -> ids.contains(m.id()))
+                        tables.accounts().named(ids).stream()
+                                .map(Account::member)
                                 .collect(Collectors.toMap(StaffMember::id, Function.identity())));
     }
 

@@ -249,7 +249,7 @@ class EdgeIT {
     void only_what_carries_a_version_may_be_kept_by_browsers() {
         node.client
                 .get()
-                .uri("/v1/ui/app.js")
+                .uri("/0a1b2c3d/ui/app.js")
                 .cookie("sid", session)
                 .exchange()
                 .expectHeader()

@@ -71,7 +71,7 @@ class KnockController {
         return Mono.just("live");
     }
 
-    @GetMapping("/v1/ui/app.js")
+    @GetMapping("/0a1b2c3d/ui/app.js")
     ResponseEntity<String> asset() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
