@@ -14,7 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Looks up, once for each request, who sends it. Never writes: signing in and out does that. */
-final class SessionContexts implements ServerSecurityContextRepository {
+final class SessionContexts implements ServerSecurityContextRepository, StillSignedIn {
     private static final String FOUND = SessionContexts.class.getName();
 
     private final Sessions sessions;
@@ -48,16 +48,23 @@ final class SessionContexts implements ServerSecurityContextRepository {
             return known;
         }
         var found =
-                who(exchange.getRequest()).<SecurityContext>map(SecurityContextImpl::new).cache();
+                who(exchange.getRequest(), keep(exchange.getRequest()))
+                        .<SecurityContext>map(SecurityContextImpl::new)
+                        .cache();
         var _ = exchange.getAttributes().put(FOUND, found);
         return found;
     }
 
-    private Mono<SignedIn> who(ServerHttpRequest request) {
+    @Override
+    public Mono<Boolean> check(ServerWebExchange exchange) {
+        return who(exchange.getRequest(), Keep.AS_IT_IS).hasElement();
+    }
+
+    private Mono<SignedIn> who(ServerHttpRequest request, Keep keep) {
         return switch (Credential.of(request, settings.sessionCookie())) {
             case Credential.None _ -> Mono.empty();
             case Credential.Session session ->
-                    work.mono(() -> sessions.find(session.id(), keep(request)))
+                    work.mono(() -> sessions.find(session.id(), keep))
                             .flatMap(Mono::justOrEmpty)
                             .map(live -> new SignedIn(live.staff(), live.preferences()));
             case Credential.Token token ->
