@@ -22,8 +22,14 @@ final class News {
     private final List<Consumer<Ping>> listeners = new CopyOnWriteArrayList<>();
     private boolean connectedBefore;
 
+    /** Somebody who hears the news until it is closed. */
+    @FunctionalInterface
+    interface Listener {
+        void close();
+    }
+
     /** Hears everything from now on; close the result to stop. */
-    AutoCloseable listen(Consumer<Ping> listener) {
+    Listener listen(Consumer<Ping> listener) {
         boolean _ = listeners.add(listener);
         return () -> {
             boolean _ = listeners.remove(listener);

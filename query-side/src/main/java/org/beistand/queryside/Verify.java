@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -17,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * running nodes; the replay goes to the spare tables.
  */
 public final class Verify {
+    private static final Logger LOG = LoggerFactory.getLogger(Verify.class);
+
     private final DataSource database;
     private final EventLog log;
     private final List<Projection> projections;
@@ -94,14 +98,27 @@ public final class Verify {
             for (var filling : fillings) {
                 filling.empty();
             }
-            var upTo = kept.stream().mapToLong(k -> k.standing().position()).max();
-            new Replay(log).run(fillings, 0, upTo.orElse(0), progress);
+            var upTo = kept.stream().mapToLong(k -> k.standing().position()).max().orElse(0);
+            if (!replay(fillings, upTo, progress)) {
+                return List.of(Finding.of("replay", false, "the log cannot be replayed"));
+            }
             var findings = new ArrayList<Finding>();
             for (var one : kept) {
                 findings.add(compared(one));
                 one.filling().empty();
             }
             return findings;
+        }
+    }
+
+    /** A broken log may break the replay too; the other findings say where. */
+    private boolean replay(List<Filling> fillings, long upTo, Rebuild.Progress progress) {
+        try {
+            new Replay(log).run(fillings, 0, upTo, progress);
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("The replay ended early with {}", e.getClass().getSimpleName());
+            return false;
         }
     }
 

@@ -1,0 +1,30 @@
+package org.beistand.caseload.projection;
+
+import org.beistand.caseload.CaseloadBoard;
+import org.beistand.language.Actor;
+import org.beistand.language.TeamId;
+import org.beistand.queryside.Asks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The caseload board for programs. */
+@RestController
+final class CaseloadBoardController {
+    private final Asks asks;
+
+    CaseloadBoardController(Asks asks) {
+        this.asks = asks;
+    }
+
+    @GetMapping("/api/caseload-board")
+    Mono<CaseloadBoard.Board> board(
+            @RequestParam(required = false) @Nullable String team,
+            Actor actor,
+            ServerHttpRequest request) {
+        return asks.ask(new CaseloadBoard(Asks.idOrNull(team, TeamId::of)), actor, request);
+    }
+}

@@ -1,0 +1,37 @@
+package org.beistand.myday.projection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.beistand.language.Actor;
+import org.beistand.myday.MyDay;
+import org.beistand.myday.MyDayOf;
+import org.beistand.queryside.Asks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** My day for programs. */
+@RestController
+final class MyDayController {
+    private final Asks asks;
+    private final Clock clock;
+
+    MyDayController(Asks asks, Clock clock) {
+        this.asks = asks;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/my-day")
+    Mono<MyDay> myDay(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate today,
+            Actor actor,
+            ServerHttpRequest request) {
+        var day = today == null ? LocalDate.now(clock) : today;
+        return asks.ask(new MyDayOf(day), actor, request);
+    }
+}
