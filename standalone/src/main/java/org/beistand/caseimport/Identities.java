@@ -1,35 +1,32 @@
 package org.beistand.caseimport;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.beistand.derivedids.DerivedIds;
 import org.beistand.language.CommandId;
 
 /**
  * Names become identities, always the same ones for the same names: that is what makes a second
  * import of the same file harmless.
- *
- * @param source where the file comes from, see {@link Mapping}
  */
-record Identities(String source) {
+final class Identities {
+    private static final UUID FAMILY = UUID.fromString("6f1d8f6e-2b0a-4a55-9a3c-5d0f6c1b7e42");
+    private final DerivedIds ids;
 
-    /** The identity of the thing of that kind and these keys. */
+    /** For files of this source, see {@link Mapping}. */
+    Identities(String source) {
+        ids = DerivedIds.of(FAMILY, source);
+    }
+
+    /** The identity of the thing of that kind with that key in the other system. */
     UUID of(String kind, String... keys) {
-        var name = new StringBuilder("beistand-import");
-        append(name, source);
-        append(name, kind);
-        for (var key : keys) {
-            append(name, key);
-        }
-        return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));
+        var names = new String[keys.length + 1];
+        names[0] = kind;
+        System.arraycopy(keys, 0, names, 1, keys.length);
+        return ids.id(names);
     }
 
     /** The identity of a wish, so that it never takes effect twice. */
     CommandId command(String kind, String... keys) {
         return new CommandId(of("command:" + kind, keys));
-    }
-
-    /** With its length before it, so that no two lists of keys read alike. */
-    private static void append(StringBuilder name, String part) {
-        name.append('/').append(part.length()).append(':').append(part);
     }
 }

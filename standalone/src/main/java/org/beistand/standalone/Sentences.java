@@ -3,6 +3,7 @@ package org.beistand.standalone;
 import java.util.Optional;
 import org.beistand.caseimport.NotImportable;
 import org.beistand.datafolder.CannotStart;
+import org.beistand.demo.DemoRefused;
 import org.beistand.platform.StartRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ final class Sentences {
 
     static Optional<String> of(@Nullable Throwable thrown) {
         for (var t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof CannotStart
+            if (t instanceof DemoRefused
+                    || t instanceof CannotStart
                     || t instanceof StartRefused
                     || t instanceof NotImportable) {
                 return Optional.ofNullable(t.getMessage());
