@@ -2,10 +2,12 @@ package org.beistand.standalone;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -51,6 +53,13 @@ final class Running implements AutoCloseable {
     /** A part of the running application. */
     <T> T bean(Class<T> type) {
         return Given.value(context).getBean(type);
+    }
+
+    /** Where the web server listens, if there is one. */
+    OptionalInt port() {
+        var server =
+                context instanceof WebServerApplicationContext web ? web.getWebServer() : null;
+        return server == null ? OptionalInt.empty() : OptionalInt.of(server.getPort());
     }
 
     /** Waits until somebody stops it. */

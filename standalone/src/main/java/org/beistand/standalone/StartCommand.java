@@ -59,9 +59,10 @@ final class StartCommand implements Callable<Integer> {
             throw new CannotStart("--demo works on this machine only, without proxy or TLS.");
         }
         address.requireFree();
-        var running =
-                Running.start(Backing.own(place.folder()), backing -> serve(backing, address));
-        running.untilStopped();
+        try (var running = Running.start(Backing.own(place.folder()), b -> serve(b, address))) {
+            new Welcome(running, address).say(demo);
+            running.untilStopped();
+        }
         return 0;
     }
 
@@ -70,8 +71,6 @@ final class StartCommand implements Callable<Integer> {
         settings.putAll(address.settings());
         settings.put("beistand.demo", demo);
         settings.put("beistand.signin.print-link", false);
-        var context = BeistandApplication.serve(settings);
-        new Welcome(context, address).say(demo);
-        return context;
+        return BeistandApplication.serve(settings);
     }
 }
