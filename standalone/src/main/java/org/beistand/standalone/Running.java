@@ -57,8 +57,7 @@ final class Running implements AutoCloseable {
 
     /** Where the web server listens, if there is one. */
     OptionalInt port() {
-        var server =
-                context instanceof WebServerApplicationContext web ? web.getWebServer() : null;
+        var server = context instanceof WebServerApplicationContext web ? web.getWebServer() : null;
         return server == null ? OptionalInt.empty() : OptionalInt.of(server.getPort());
     }
 

@@ -3,7 +3,6 @@ package org.beistand.standalone;
 import org.beistand.demo.DemoStories;
 import org.beistand.signin.FirstAdministrator;
 
-
 /** What a person at the terminal reads once Beistand serves. */
 record Welcome(Running running, Address address) {
 
