@@ -227,23 +227,44 @@ class CommandsIT {
     void when_all_places_are_taken_the_answer_is_not_now() {
         var go = new CountDownLatch(1);
         SetRule slow = (_, _) -> await(go);
-        var slots = new CommandSlots(1, 1, Duration.ofMillis(200));
+        var slots = new CommandSlots(1, 1, Duration.ofMinutes(1));
         try (var busy = LedgerNode.start(database.app(), List.of(slow), List.of(), slots)) {
-            var sent = new ArrayList<CompletableFuture<Outcome>>();
-            for (int i = 0; i < 3; i++) {
-                sent.add(
-                        busy.commands
-                                .send(
-                                        new Book(new LedgerId(UUID.randomUUID()), 1, 1),
-                                        LedgerNode.sending(UUID.randomUUID()))
-                                .toCompletableFuture());
-            }
-            assertThat(sent.get(2)).isCompletedExceptionally();
-            assertThatThrownBy(sent.get(1)::join).hasCauseInstanceOf(NotNow.class);
+            var runs = sendTo(busy);
+            var waits = sendTo(busy);
+
+            assertThatThrownBy(sendTo(busy)::join).hasCauseInstanceOf(NotNow.class);
+            assertThat(runs).isNotDone();
+            assertThat(waits).isNotDone();
 
             go.countDown();
-            assertThat(sent.get(0).join().position()).isEqualTo(1);
+            assertThat(List.of(runs.join().position(), waits.join().position()))
+                    .containsExactlyInAnyOrder(1L, 2L);
+            assertThat(sendTo(busy).join().position()).isEqualTo(3);
         }
+    }
+
+    @Test
+    void who_waits_too_long_is_answered_with_not_now() {
+        var go = new CountDownLatch(1);
+        SetRule slow = (_, _) -> await(go);
+        var slots = new CommandSlots(1, 1, Duration.ofMillis(50));
+        try (var busy = LedgerNode.start(database.app(), List.of(slow), List.of(), slots)) {
+            var one = sendTo(busy);
+            var other = sendTo(busy);
+
+            assertThatThrownBy(() -> CompletableFuture.anyOf(one, other).join())
+                    .hasCauseInstanceOf(NotNow.class);
+
+            go.countDown();
+        }
+    }
+
+    private static CompletableFuture<Outcome> sendTo(LedgerNode node) {
+        return node.commands
+                .send(
+                        new Book(new LedgerId(UUID.randomUUID()), 1, 1),
+                        LedgerNode.sending(UUID.randomUUID()))
+                .toCompletableFuture();
     }
 
     private static void await(CountDownLatch latch) {
