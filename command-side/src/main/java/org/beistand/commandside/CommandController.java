@@ -1,5 +1,6 @@
 package org.beistand.commandside;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -45,6 +46,7 @@ final class CommandController {
         this.commands = commands;
     }
 
+    @Operation(hidden = true)
     @PostMapping(path = "/api/{noun}/{id}/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Void>> send(
             @PathVariable String noun,

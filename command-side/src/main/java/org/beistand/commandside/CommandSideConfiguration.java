@@ -27,6 +27,11 @@ class CommandSideConfiguration {
     }
 
     @Bean
+    CommandDescriptions commandDescriptions(CommandNames names) {
+        return new CommandDescriptions(names, new Descriptions());
+    }
+
+    @Bean
     CommandReader commandReader() {
         return new CommandReader(Json.edge());
     }

@@ -1,0 +1,62 @@
+package org.beistand.commandside;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.beistand.advocacy.ExternalReference;
+import org.beistand.commandside.CommandNames.Named;
+import org.beistand.language.Sealed;
+import org.beistand.people.Language;
+
+/** A body for each command that can be taken as it is, but for the ids. */
+final class CommandExamples {
+    private static final Map<Class<?>, Object> GIVEN =
+            Map.of(
+                    Language.class, "de",
+                    ExternalReference.class, "A-2026/17",
+                    Instant.class, "2026-01-02T10:00:00Z",
+                    LocalDate.class, "2030-01-02",
+                    UUID.class, "7d5e1c1e-6f3b-4c1a-9b2d-0f8a4c3e2b11",
+                    String.class, "Text",
+                    int.class, 10,
+                    long.class, 10);
+
+    private CommandExamples() {}
+
+    static Map<String, Object> of(Named named) {
+        var body = object(named.type());
+        var _ = body.remove(named.id().getName());
+        return body;
+    }
+
+    private static Map<String, Object> object(Class<?> record) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var component : record.getRecordComponents()) {
+            var _ = values.put(component.getName(), value(component.getGenericType()));
+        }
+        return values;
+    }
+
+    private static Object value(Type type) {
+        if (type instanceof ParameterizedType p) {
+            var content = value(p.getActualTypeArguments()[0]);
+            return p.getRawType() == Sealed.class ? content : List.of(content);
+        }
+        var plain = (Class<?>) type;
+        var given = GIVEN.get(plain);
+        if (given != null) {
+            return given;
+        }
+        if (plain.isEnum()) {
+            return plain.getEnumConstants()[0].toString();
+        }
+        return CommandSchemas.isPlain(plain)
+                ? value(plain.getRecordComponents()[0].getType())
+                : object(plain);
+    }
+}
