@@ -75,11 +75,6 @@ record Wording(Story story, StoryTime time) {
                             id,
                             line.code(0, CaseOutcome.class),
                             Sealed.of(new ClosingText(line.text())));
-            case "reopen" ->
-                    new ReopenCase(
-                            id,
-                            line.code(0, ReopenReason.class),
-                            Sealed.of(new ReopeningText(line.text())));
             default -> work(line);
         };
     }
@@ -87,6 +82,11 @@ record Wording(Story story, StoryTime time) {
     private DomainCommand work(StoryLine line) {
         var id = story.caseId();
         return switch (line.verb()) {
+            case "reopen" ->
+                    new ReopenCase(
+                            id,
+                            line.code(0, ReopenReason.class),
+                            Sealed.of(new ReopeningText(line.text())));
             case "issue" ->
                     new RaiseIssue(
                             id,
@@ -98,6 +98,13 @@ record Wording(Story story, StoryTime time) {
             case "attempt" -> interaction(line, Reached.ATTEMPT);
             case "note" -> note(line);
             case "follow-up" -> followUp(line);
+            default -> followed(line);
+        };
+    }
+
+    private DomainCommand followed(StoryLine line) {
+        var id = story.caseId();
+        return switch (line.verb()) {
             case "done" -> new CompleteFollowUp(id, followUp(line.word(0)));
             case "drop" ->
                     new DropFollowUp(
