@@ -30,7 +30,8 @@ final class CommandDescriptions implements OpenApiCustomizer {
             """
             Everything is changed by commands, one address for each. Send each wish under an \
             Idempotency-Key of its own and repeat it under the same key until it is answered: \
-            it takes effect once.""";
+            it takes effect once.\
+            """;
     private static final Map<String, String> REFUSALS =
             new TreeMap<>(
                     Map.of(
