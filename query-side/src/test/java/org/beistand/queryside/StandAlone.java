@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.beistand.platform.EventNames;
 import org.beistand.platform.Json;
 import org.beistand.platform.Provenances;
+import org.beistand.platform.PurposeSecrets;
 import org.beistand.platform.testing.TestDatabase;
 import org.beistand.sealing.KeySettings;
 import org.beistand.sealing.Sealing;
@@ -29,6 +30,10 @@ public record StandAlone(Rebuild rebuild, Verify verify, List<Projection> projec
         context.registerBean("keys", DataSource.class, database::keysApp);
         context.registerBean("clock", Clock.class, () -> Clock.systemUTC());
         context.registerBean("sealing", Sealing.class, () -> sealing(database, masterKey));
+        context.registerBean(
+                "purposeSecrets",
+                PurposeSecrets.class,
+                () -> context.getBean(Sealing.class)::secretFor);
         readModels().forEach(context::register);
         context.refresh();
         var projections = new ArrayList<>(context.getBeansOfType(Projection.class).values());
