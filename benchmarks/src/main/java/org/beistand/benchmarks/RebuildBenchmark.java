@@ -1,0 +1,85 @@
+package org.beistand.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.beistand.language.Recorded;
+import org.beistand.platform.testing.TestDatabase;
+import org.beistand.queryside.StandAlone;
+import org.beistand.queryside.testing.BelievableLog;
+import org.beistand.queryside.testing.LogWriter;
+import org.beistand.queryside.testing.Sealer;
+import org.beistand.sealing.KeySettings;
+import org.beistand.sealing.Sealing;
+
+/**
+ * Rebuilds all read models from a believable log and holds the speed against a plain loop over the
+ * same table in the same run. Argument: how many facts, 500,000 if none is given.
+ */
+public final class RebuildBenchmark {
+    private static final int USUAL = 500_000;
+    private static final int PAGE = 20_000;
+    private static final int ROUNDS = 3;
+
+    private final PrintStream out;
+    private final int facts;
+
+    private RebuildBenchmark(PrintStream out, int facts) {
+        this.out = out;
+        this.facts = facts;
+    }
+
+    /** Prints facts per second and ratios. */
+    public static void main(String[] args) throws Exception {
+        int facts = args.length == 0 ? USUAL : Integer.parseInt(args[0]);
+        try (var server = DurableServer.start()) {
+            new RebuildBenchmark(System.out, facts).run(server.database());
+        }
+    }
+
+    private void run(TestDatabase database) throws Exception {
+        var key = Files.createTempDirectory("benchmark").resolve("master.key");
+        tell(database, key);
+        var standAlone = StandAlone.on(database, key);
+        for (int round = 1; round <= ROUNDS; round++) {
+            var plain = new PlainLoop(database).run();
+            var rebuilt = standAlone.rebuild().all((_, _) -> {}).eventsPerSecond();
+            out.printf(
+                    "round %d: all read models %,d events/s, plain loop %,d events/s, ratio %.2f%n",
+                    round, rebuilt, plain, rebuilt / (double) plain);
+        }
+        var verified = standAlone.verify().run(Duration.ZERO, (_, _) -> {});
+        out.printf(
+                "verify: %,d events/s%n",
+                verified.events() * 1000 / Math.max(1, verified.milliseconds()));
+    }
+
+    private void tell(TestDatabase database, java.nio.file.Path key) {
+        var sealing =
+                Sealing.start(
+                        database.keysApp(),
+                        new KeySettings(key, null),
+                        UUID::randomUUID,
+                        Clock.systemUTC());
+        var writer = new LogWriter(database.superuser());
+        List<Recorded<?>> page = new ArrayList<>();
+        new BelievableLog(42, Sealer.with(sealing))
+                .tell(
+                        facts,
+                        fact -> {
+                            page.add(fact);
+                            if (page.size() == PAGE) {
+                                writer.write(page);
+                                page.clear();
+                            }
+                        });
+        if (!page.isEmpty()) {
+            writer.write(page);
+        }
+        out.printf("%,d facts told%n", facts);
+    }
+}
