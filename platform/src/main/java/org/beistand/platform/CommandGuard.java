@@ -61,12 +61,13 @@ final class CommandGuard implements MessageHandlerInterceptor<CommandMessage<?>>
     private @Nullable Object carryOut(
             UnitOfWork<?> unit, InterceptorChain chain, Dispatch dispatch, DomainCommand command)
             throws Exception {
-        demandVersion(dispatch, command);
         try (var transaction = connections.getConnection()) {
             var grounds = gate.demand(dispatch.sending().actor(), command, transaction);
             var metadata = Provenances.metadata(dispatch.sending(), grounds.role());
             unit.registerCorrelationDataProvider(_ -> metadata);
         }
+        // only now: how far an aggregate has come is nothing for those whom the gate refuses
+        demandVersion(dispatch, command);
         var result = chain.proceed();
         // once more, since another command may have been stored before this one saw the history
         demandVersion(dispatch, command);
