@@ -22,6 +22,9 @@ import picocli.CommandLine.HelpCommand;
             StartCommand.class,
             MigrateCommand.class,
             ImportCommand.class,
+            VerifyCommand.class,
+            RebuildCommand.class,
+            AccountCommand.class,
             HelpCommand.class
         })
 public final class BeistandCommand extends Group {

@@ -53,7 +53,7 @@ final class ImportCommand extends Group {
         public Integer call() {
             var planned = CaseImport.of(Given.value(file), Given.value(mapping));
             var report = dryRun ? planned.dryRun() : run(planned);
-            System.out.print(json ? Json.of(report) + "\n" : new ImportText(report).text());
+            System.out.print(json ? Json.of(report) : new ImportText(report).text());
             return report.complete() ? 0 : 1;
         }
 

@@ -9,6 +9,6 @@ final class Json {
     private Json() {}
 
     static String of(Object report) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report);
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + '\n';
     }
 }

@@ -12,7 +12,7 @@ final class ProgressBar implements AutoCloseable {
     private static final int WIDTH = 40;
     private final PrintStream out;
     private final boolean terminal;
-    private final long total;
+    private long total;
     private final long begin = System.nanoTime();
     private final AtomicLong done = new AtomicLong();
     private long shown = -1;
@@ -28,6 +28,17 @@ final class ProgressBar implements AutoCloseable {
         return new ProgressBar(System.err, console != null && console.isTerminal(), total);
     }
 
+    /** One whose end is told as it goes. */
+    static ProgressBar open() {
+        return of(1);
+    }
+
+    /** So many of so many are done. */
+    synchronized void of(long now, long all) {
+        total = Math.max(1, all);
+        at(now);
+    }
+
     /** So many more are done. */
     void add(long more) {
         at(done.addAndGet(more));
@@ -39,7 +50,7 @@ final class ProgressBar implements AutoCloseable {
         var step = now * steps / total;
         if (step > shown) {
             shown = step;
-            out.print(terminal ? "\r" + bar(now) : bar(now) + "\n");
+            out.print(terminal ? "\r" + bar(now) : bar(now) + System.lineSeparator());
             out.flush();
         }
     }
