@@ -1,0 +1,2 @@
+/** Journeys of people through the whole program, in a real browser. */
+package org.beistand.journeys;
