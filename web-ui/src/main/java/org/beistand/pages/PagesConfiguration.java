@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.codec.CodecCustomizer;
+import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -30,7 +31,7 @@ import org.springframework.web.server.i18n.LocaleContextResolver;
 /**
  * Everything pages need to be served: templates, languages, assets, and the handlers themselves.
  */
-@AutoConfiguration(before = MessageSourceAutoConfiguration.class)
+@AutoConfiguration(before = {MessageSourceAutoConfiguration.class, WebFluxAutoConfiguration.class})
 @EnableConfigurationProperties(UiSettings.class)
 @ComponentScan(
         basePackages = "org.beistand",
