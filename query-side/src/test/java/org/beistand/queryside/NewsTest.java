@@ -19,7 +19,7 @@ class NewsTest {
     @BeforeEach
     void listen() {
         news.connected(List.of(standing("one"), standing("other")));
-        news.listen(heard::add);
+        var _ = news.listen(heard::add);
     }
 
     private static Standing standing(String name) {
