@@ -34,6 +34,7 @@ class JourneysIT {
             var mine = visitors.signedIn(worker, "caseworker");
             var theirs = visitors.signedIn(supervisor, "supervisor");
             var path = ownCase(mine);
+            mine.navigate(path);
             theirs.navigate(path);
             theirs.locator("[data-live]:visible").waitFor();
 
