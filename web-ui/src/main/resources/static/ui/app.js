@@ -3,5 +3,6 @@ import './toast.js';
 import './forms.js';
 import './draft.js';
 import './hide.js';
+import './background.js';
 import './live.js';
 import './shortcuts.js';

@@ -16,7 +16,10 @@ final class PreferenceTable {
 
     Preferences of(StaffId id) {
         return database.sql(
-                        "select language, theme, tone from workspace.account where account_id = :id")
+                        """
+                        select language, theme, tone, shortcuts
+                          from workspace.account where account_id = :id
+                        """)
                 .param("id", id.value())
                 .query((row, _) -> preferences(row))
                 .optional()
@@ -28,13 +31,15 @@ final class PreferenceTable {
                 database.sql(
                                 """
                                 update workspace.account
-                                   set language = :language, theme = :theme, tone = :tone
+                                   set language = :language, theme = :theme, tone = :tone,
+                                       shortcuts = :shortcuts
                                  where account_id = :id
                                 """)
                         .param("id", id.value())
                         .param("language", preferences.language().name())
                         .param("theme", preferences.theme().name())
                         .param("tone", preferences.tone().name())
+                        .param("shortcuts", preferences.shortcuts().name())
                         .update();
     }
 
@@ -42,6 +47,7 @@ final class PreferenceTable {
         return new Preferences(
                 Preferences.Language.valueOf(row.getString("language")),
                 Preferences.Theme.valueOf(row.getString("theme")),
-                Preferences.Tone.valueOf(row.getString("tone")));
+                Preferences.Tone.valueOf(row.getString("tone")),
+                Preferences.Shortcuts.valueOf(row.getString("shortcuts")));
     }
 }

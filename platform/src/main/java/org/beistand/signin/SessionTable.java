@@ -42,7 +42,7 @@ final class SessionTable {
         return database.sql(
                         """
                         select s.seen_at, a.account_id, a.roles, a.marks, a.team_id, a.language,
-                               a.theme, a.tone
+                               a.theme, a.tone, a.shortcuts
                           from workspace.session s
                           join workspace.account a on a.account_id = s.account_id
                          where s.id_hash = :hash and s.seen_at > :seen and s.began_at > :begun

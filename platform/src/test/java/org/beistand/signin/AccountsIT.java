@@ -251,7 +251,8 @@ class AccountsIT {
                 new Preferences(
                         Preferences.Language.GERMAN,
                         Preferences.Theme.DARK,
-                        Preferences.Tone.FORMAL);
+                        Preferences.Tone.FORMAL,
+                        Preferences.Shortcuts.OFF);
 
         EdgeNode.result(accounts.prefer(me, mine));
 

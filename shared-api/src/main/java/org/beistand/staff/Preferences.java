@@ -1,11 +1,11 @@
 package org.beistand.staff;
 
 /** How somebody wants to be shown things. */
-public record Preferences(Language language, Theme theme, Tone tone) {
+public record Preferences(Language language, Theme theme, Tone tone, Shortcuts shortcuts) {
 
     /** What is shown until somebody chooses. */
     public static final Preferences DEFAULT =
-            new Preferences(Language.AS_BROWSER, Theme.AS_DEVICE, Tone.FAMILIAR);
+            new Preferences(Language.AS_BROWSER, Theme.AS_DEVICE, Tone.FAMILIAR, Shortcuts.ON);
 
     /** The language of pages and problems. */
     public enum Language {
@@ -25,5 +25,11 @@ public record Preferences(Language language, Theme theme, Tone tone) {
     public enum Tone {
         FAMILIAR,
         FORMAL
+    }
+
+    /** Whether single keys do something; WCAG 2.1.4 wants them to be switched off at will. */
+    public enum Shortcuts {
+        ON,
+        OFF
     }
 }

@@ -8,15 +8,26 @@ import org.springframework.http.ResponseEntity;
 public final class Choice {
     private Choice() {}
 
-    /** Sends the browser on to a page, with language and theme in its cookies. */
-    public static <T> ResponseEntity<T> remembered(
-            Preferences.Language language, Preferences.Theme theme, String next) {
+    /** Sends the browser on to a page, with what it has to know before signing in as cookies. */
+    public static <T> ResponseEntity<T> remembered(Preferences preferences, String next) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", next)
-                .header("Set-Cookie", Languages.cookie(code(language)).toString())
-                .header("Set-Cookie", Cookies.lasting(Cookies.THEME, code(theme)).toString())
+                .header("Set-Cookie", Languages.cookie(code(preferences.language())).toString())
+                .header("Set-Cookie", lasting(Cookies.THEME, code(preferences.theme())))
+                .header("Set-Cookie", lasting(Cookies.KEYS, code(preferences.shortcuts())))
                 .header("Set-Cookie", Cookies.brief(Cookies.SAID, "said.saved").toString())
                 .build();
+    }
+
+    private static String lasting(String name, String code) {
+        return Cookies.lasting(name, code).toString();
+    }
+
+    private static String code(Preferences.Shortcuts shortcuts) {
+        return switch (shortcuts) {
+            case ON -> "";
+            case OFF -> "off";
+        };
     }
 
     private static String code(Preferences.Language language) {

@@ -15,6 +15,9 @@ final class Cookies {
     /** Light or dark, by choice. */
     static final String THEME = "theme";
 
+    /** Whether single keys do something: {@code off}, by choice. */
+    static final String KEYS = "keys";
+
     private Cookies() {}
 
     static String value(ServerHttpRequest request, String name) {

@@ -23,6 +23,11 @@ public final class Desk {
         return await(queries.ask(query, ui.asking()));
     }
 
+    /** The same without waiting. */
+    public <A extends Answer> CompletionStage<A> askAhead(Ui ui, Query<A> query) {
+        return queries.ask(query, ui.asking());
+    }
+
     /** What a port promised, once it is there. */
     public static <T> T await(CompletionStage<T> stage) {
         try {

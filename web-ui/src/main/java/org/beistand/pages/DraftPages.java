@@ -43,7 +43,7 @@ class DraftPages {
         var fields = new HashMap<String, String>();
         form.fields()
                 .filter(f -> !f.startsWith("_") && !f.equals("commandId"))
-                .forEach(f -> fields.put(f, form.text(f)));
+                .forEach(f -> fields.put(f, String.join(Drafts.NEXT_VALUE, form.all(f))));
         if (fields.values().stream().mapToInt(String::length).sum() > LONGEST) {
             throw new NotPossible();
         }

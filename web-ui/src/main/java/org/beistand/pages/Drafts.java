@@ -8,6 +8,9 @@ public final class Drafts {
     /** The hidden field by which a form names its draft. */
     static final String FIELD = "_draft";
 
+    /** Stands between the values of a field that has several; nobody types it. */
+    static final String NEXT_VALUE = "\u001f";
+
     private static final Pattern NAME = Pattern.compile("[a-z-]{1,40}(:[0-9a-f-]{36})?");
 
     private final Workspace workspace;

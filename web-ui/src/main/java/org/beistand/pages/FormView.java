@@ -61,7 +61,7 @@ public record FormView(
     /** The same with the values of a draft. */
     public FormView drafted(Map<String, String> fields, Instant savedAt) {
         var all = new LinkedHashMap<>(values);
-        fields.forEach((name, value) -> all.put(name, List.of(value)));
+        fields.forEach((name, value) -> all.put(name, List.of(value.split(Drafts.NEXT_VALUE, -1))));
         return new FormView(all, errors, problems, commandId, expectedVersion, savedAt, theirs);
     }
 

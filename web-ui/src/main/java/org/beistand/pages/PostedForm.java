@@ -113,9 +113,13 @@ public final class PostedForm {
         return errors.isEmpty();
     }
 
-    /** The id under which this form takes effect at most once. */
-    public CommandId commandId() {
-        return CommandId.of(text("commandId"));
+    /** The id under which this form takes effect at most once; {@code null} for a broken form. */
+    @Nullable CommandId commandId() {
+        try {
+            return CommandId.of(text("commandId"));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** An id for a thing that this form makes: the same again when the form is posted again. */

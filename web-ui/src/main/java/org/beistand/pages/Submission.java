@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.beistand.language.Actor;
 import org.beistand.language.Channel;
+import org.beistand.language.CommandId;
 import org.beistand.language.CommandIdReused;
 import org.beistand.language.Commands;
 import org.beistand.language.Commands.Sending;
@@ -51,7 +52,12 @@ public final class Submission {
         if (command == null || !form.valid()) {
             return again(ui, form.again(null), HttpStatus.UNPROCESSABLE_CONTENT, reply);
         }
-        return attempt(ui, form, () -> position(ui, form, command), reply);
+        var id = form.commandId();
+        if (id == null) {
+            var renewed = form.again("error.form-incomplete").renewed(ids.get());
+            return again(ui, renewed, HttpStatus.UNPROCESSABLE_CONTENT, reply);
+        }
+        return attempt(ui, form, () -> position(ui, form, command, id), reply);
     }
 
     /** Does something that is no command, such as a change to an account. */
@@ -89,10 +95,8 @@ public final class Submission {
         return null;
     }
 
-    private Long position(Ui ui, PostedForm form, DomainCommand command) {
-        var sending =
-                Sending.of(ui.actor(), form.commandId(), Channel.PAGE)
-                        .expecting(form.expectedVersion());
+    private Long position(Ui ui, PostedForm form, DomainCommand command, CommandId id) {
+        var sending = Sending.of(ui.actor(), id, Channel.PAGE).expecting(form.expectedVersion());
         return Desk.await(commands.send(command, sending)).position();
     }
 

@@ -31,6 +31,8 @@ public record Ui(Words words, Actor actor, Me me, Here here) {
      * @param build changes whenever an asset does
      * @param atLeast the log position that answers must include, after a change of one's own
      * @param theme {@code light}, {@code dark}, or empty for what the device says
+     * @param keys whether single keys do something
+     * @param hideAfter seconds without a touch until the page hides itself
      * @param said key of what just succeeded, said once; empty mostly
      */
     public record Here(
@@ -40,6 +42,8 @@ public record Ui(Words words, Actor actor, Me me, Here here) {
             String build,
             @Nullable Long atLeast,
             String theme,
+            boolean keys,
+            long hideAfter,
             String said,
             boolean demo) {}
 

@@ -81,6 +81,8 @@ final class UiResolver implements HandlerMethodArgumentResolver {
                         build,
                         position(Cookies.value(request, Cookies.POSITION)),
                         theme(request),
+                        !"off".equals(Cookies.value(request, Cookies.KEYS)),
+                        settings.hideAfter().toSeconds(),
                         said(exchange),
                         settings.demo()));
     }

@@ -1,5 +1,6 @@
 package org.beistand.pages;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,10 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param styleguide whether the page of all building blocks is served
  * @param templatesFromSource whether templates are compiled when they change; development only
  * @param zone the zone in which times are shown
+ * @param hideAfter how long nobody may touch a page before it hides itself and signs out
  */
 @ConfigurationProperties("beistand")
 record UiSettings(
         @DefaultValue("false") boolean demo,
         @DefaultValue("false") boolean styleguide,
         @DefaultValue("false") boolean templatesFromSource,
-        @DefaultValue("Europe/Berlin") ZoneId zone) {}
+        @DefaultValue("Europe/Berlin") ZoneId zone,
+        @DefaultValue("5m") Duration hideAfter) {}

@@ -17,6 +17,11 @@ import org.springframework.context.MessageSource;
  */
 public record Words(Locale locale, ZoneId zone, MessageSource messages, Instant now) {
 
+    /** The same things said in another language. */
+    public Words in(Locale other) {
+        return new Words(other, zone, messages, now);
+    }
+
     /** A text by its key; plain text, escaped by the template like any other. */
     public String t(String key, Object... args) {
         return Objects.requireNonNull(messages.getMessage(key, args, key, locale));

@@ -28,12 +28,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import reactor.core.publisher.Flux;
 
 /** Who did and who read what, when, in which role and why. */
 @PageHandler
 class AuditPages {
     private static final int PER_PAGE = 50;
-    private static final int LONGEST_TABLE = 200;
+    private static final int TABLE_STEP = 200;
     private static final List<String> FILTERS = List.of("caseId", "staff", "kind", "from", "until");
 
     private final Templates templates;
@@ -48,7 +49,7 @@ class AuditPages {
 
     @GetMapping("/audit")
     JteModel read(Ui ui, @RequestParam MultiValueMap<String, String> query) {
-        var page = desk.ask(ui, question(ui, query, PER_PAGE));
+        var page = desk.ask(ui, question(ui, query, query.getFirst("before"), PER_PAGE));
         var roster = rosters.load(ui);
         var address = address(query);
         var filter = FormView.fresh(new UUID(0, 0), null);
@@ -68,8 +69,7 @@ class AuditPages {
     }
 
     @GetMapping("/audit.csv")
-    ResponseEntity<String> table(Ui ui, @RequestParam MultiValueMap<String, String> query) {
-        var page = desk.ask(ui, question(ui, query, LONGEST_TABLE));
+    ResponseEntity<Flux<String>> table(Ui ui, @RequestParam MultiValueMap<String, String> query) {
         var roster = rosters.load(ui);
         var head =
                 Stream.of(
@@ -83,8 +83,17 @@ class AuditPages {
                                 "details")
                         .map(c -> ui.t("auditColumn." + c))
                         .toList();
+        return Csv.of(
+                "audit",
+                head,
+                from ->
+                        desk.askAhead(ui, question(ui, query, from, TABLE_STEP))
+                                .thenApply(page -> lines(ui, roster, page)));
+    }
+
+    private static Csv.Page lines(Ui ui, Roster roster, AuditTrailOf.Page page) {
         var lines = page.entries().stream().map(e -> cells(AuditLines.of(ui, roster, e)));
-        return Csv.of("audit", Stream.concat(Stream.of(head), lines));
+        return new Csv.Page(lines.toList(), page.next());
     }
 
     private static List<String> cells(Line line) {
@@ -99,7 +108,8 @@ class AuditPages {
                 line.details());
     }
 
-    private static AuditTrailOf question(Ui ui, MultiValueMap<String, String> query, int limit) {
+    private static AuditTrailOf question(
+            Ui ui, MultiValueMap<String, String> query, @Nullable String before, int limit) {
         var kind = text(query, "kind");
         return new AuditTrailOf(
                 read(query, "caseId", AdvocacyCaseId::of),
@@ -107,7 +117,7 @@ class AuditPages {
                 read(query, "from", d -> day(ui, d, 0)),
                 read(query, "until", d -> day(ui, d, 1)),
                 kind.isEmpty() ? null : read(query, "kind", Kind::valueOf),
-                query.getFirst("before"),
+                before,
                 limit);
     }
 

@@ -10,8 +10,10 @@ import org.beistand.caseload.CaseloadBoard.Load;
 import org.beistand.caseload.pages.BoardView.Kpi;
 import org.beistand.caseload.pages.BoardView.MonthRow;
 import org.beistand.caseload.pages.BoardView.WorkerRow;
+import org.beistand.caseload.pages.ListView.RowView;
 import org.beistand.language.TeamId;
 import org.beistand.pages.Desk;
+import org.beistand.pages.Navigation;
 import org.beistand.pages.PageHandler;
 import org.beistand.pages.Roster;
 import org.beistand.pages.StackedBars;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The board: who carries how much, what grows old, who has not been reached. */
 @PageHandler
 class BoardPages {
+    private static final int IN_FOCUS = 8;
+
     private final Templates templates;
     private final Desk desk;
     private final Roster.Loader rosters;
@@ -37,12 +41,22 @@ class BoardPages {
 
     @GetMapping("/caseload")
     JteModel board(Ui ui, @RequestParam(required = false) @Nullable UUID team) {
-        return templates.caseloadBoard(ui, view(ui, team));
+        return templates.caseloadBoard(ui, view(ui, team), focus(ui, team));
     }
 
     @GetMapping("/caseload/figures")
     JteModel figures(Ui ui, @RequestParam(required = false) @Nullable UUID team) {
         return templates.caseloadFigures(ui, view(ui, team));
+    }
+
+    /** The cases whose next step is due first, for those who may open them. */
+    private List<RowView> focus(Ui ui, @Nullable UUID team) {
+        if (!Navigation.mayFindPeople(ui)) {
+            return List.of();
+        }
+        var roster = rosters.load(ui);
+        var due = CaseFilter.dueFirst(team == null ? null : new TeamId(team), IN_FOCUS);
+        return desk.ask(ui, due).rows().stream().map(r -> ListViews.row(ui, roster, r)).toList();
     }
 
     private BoardView view(Ui ui, @Nullable UUID team) {
@@ -106,13 +120,13 @@ class BoardPages {
         var age = board.ageing();
         return StackedBars.of(
                 List.of(
-                        age(ui, "board.age.30", "≤30", age.upTo30Days()),
-                        age(ui, "board.age.90", "≤90", age.upTo90Days()),
-                        age(ui, "board.age.180", "≤180", age.upTo180Days()),
-                        age(ui, "board.age.older", ">180", age.older())));
+                        age(ui, "board.age.30", age.upTo30Days()),
+                        age(ui, "board.age.90", age.upTo90Days()),
+                        age(ui, "board.age.180", age.upTo180Days()),
+                        age(ui, "board.age.older", age.older())));
     }
 
-    private static Row age(Ui ui, String label, String sign, int count) {
-        return new Row(ui.t(label), sign, List.of(count), 0);
+    private static Row age(Ui ui, String label, int count) {
+        return new Row(ui.t(label), "", List.of(count), 0);
     }
 }

@@ -64,6 +64,11 @@ record CaseFilter(Map<String, List<String>> values) {
                 limit);
     }
 
+    /** The open cases of a team, or of all, whose next step is due first. */
+    static CaseList dueFirst(@Nullable TeamId team, int most) {
+        return new CaseList(OPEN, Set.of(), Set.of(), team, null, null, Sort.NEXT_DUE, null, most);
+    }
+
     /** Whether nothing is filtered out; the order does not count. */
     boolean isEmpty() {
         return values.keySet().stream().allMatch("sort"::equals);

@@ -21,12 +21,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Flux;
 
 /** The list of cases. Its address is the view: what is filtered stands there, and can be kept. */
 @PageHandler
 class CaseListPages {
     private static final int PER_PAGE = 50;
-    private static final int LONGEST_TABLE = 200;
+    private static final int TABLE_STEP = 200;
     private static final int LONGEST_NAME = 60;
     private static final String PAGE = "cases";
 
@@ -55,9 +56,15 @@ class CaseListPages {
     }
 
     @GetMapping("/cases.csv")
-    ResponseEntity<String> table(Ui ui, @RequestParam MultiValueMap<String, String> query) {
-        var page = desk.ask(ui, CaseFilter.of(query).question(null, LONGEST_TABLE));
-        return Csv.of("cases", ListViews.table(ui, rosters.load(ui), page));
+    ResponseEntity<Flux<String>> table(Ui ui, @RequestParam MultiValueMap<String, String> query) {
+        var roster = rosters.load(ui);
+        var filter = CaseFilter.of(query);
+        return Csv.of(
+                "cases",
+                ListViews.columns(ui),
+                from ->
+                        desk.askAhead(ui, filter.question(from, TABLE_STEP))
+                                .thenApply(page -> ListViews.lines(ui, roster, page)));
     }
 
     @PostMapping("/cases/views")

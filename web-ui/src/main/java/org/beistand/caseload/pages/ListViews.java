@@ -14,6 +14,7 @@ import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.pages.ListView.Chip;
 import org.beistand.caseload.pages.ListView.Choices;
 import org.beistand.caseload.pages.ListView.RowView;
+import org.beistand.pages.Csv;
 import org.beistand.pages.Option;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Roster;
@@ -82,22 +83,26 @@ public final class ListViews {
         return filter.query().isEmpty() ? "/cases" : "/cases?" + filter.query();
     }
 
-    /** The columns of the table to take along, and its rows. */
-    static Stream<List<String>> table(Ui ui, Roster roster, CaseList.Page page) {
-        var head =
-                Stream.of(
-                                "number",
-                                "person",
-                                "stage",
-                                "kind",
-                                "urgency",
-                                "worker",
-                                "received",
-                                "lastContact",
-                                "due")
-                        .map(c -> ui.t("list." + c))
-                        .toList();
-        return Stream.concat(Stream.of(head), page.rows().stream().map(r -> line(ui, roster, r)));
+    /** The columns of the table to take along. */
+    static List<String> columns(Ui ui) {
+        return Stream.of(
+                        "number",
+                        "person",
+                        "stage",
+                        "kind",
+                        "urgency",
+                        "worker",
+                        "received",
+                        "lastContact",
+                        "due")
+                .map(c -> ui.t("list." + c))
+                .toList();
+    }
+
+    /** Some of its rows. */
+    static Csv.Page lines(Ui ui, Roster roster, CaseList.Page page) {
+        return new Csv.Page(
+                page.rows().stream().map(r -> line(ui, roster, r)).toList(), page.next());
     }
 
     private static List<String> line(Ui ui, Roster roster, CaseRow row) {

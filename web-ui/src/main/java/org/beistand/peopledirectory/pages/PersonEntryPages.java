@@ -68,7 +68,7 @@ class PersonEntryPages {
 
     @PostMapping("/people")
     ResponseEntity<JteModel> register(Ui ui, PostedForm form) {
-        var person = PersonForm.read(form);
+        var person = PersonForm.read(form, new LanguageNames(ui.words()));
         var safe = SafeContactForm.read(form);
         var id = new PersonId(form.idFor("person"));
         if (person != null && safe != null && form.text("sure").isEmpty()) {
@@ -93,7 +93,7 @@ class PersonEntryPages {
 
     @PostMapping("/people/{id}/correction")
     ResponseEntity<JteModel> correct(Ui ui, @PathVariable PersonId id, PostedForm form) {
-        var person = PersonForm.read(form);
+        var person = PersonForm.read(form, new LanguageNames(ui.words()));
         var command =
                 person == null
                         ? null
@@ -133,16 +133,18 @@ class PersonEntryPages {
 
     private JteModel edit(Ui ui, PersonId id, Function<FormView, FormView> typed, boolean safe) {
         var person = desk.ask(ui, new PersonOf(id)).person();
-        var standing = standing(person, safe);
+        var standing = standing(ui, person, safe);
         var back = "/people/" + id;
         var path = back + (safe ? "/safe-contact" : "/correction");
         var entry = new Entry(typed.apply(standing), path, back, Choices.of(ui), Hint.NONE);
         return safe ? templates.peopleSafeContact(ui, entry) : templates.peopleCorrect(ui, entry);
     }
 
-    private FormView standing(PersonRecord person, boolean safe) {
+    private FormView standing(Ui ui, PersonRecord person, boolean safe) {
         var fresh = FormView.fresh(ids.get(), person.version());
-        return safe ? SafeContactForm.filled(fresh, person) : PersonForm.filled(fresh, person);
+        return safe
+                ? SafeContactForm.filled(fresh, person)
+                : PersonForm.filled(fresh, person, new LanguageNames(ui.words()));
     }
 
     private static Function<FormView, FormView> again(FormView typed) {

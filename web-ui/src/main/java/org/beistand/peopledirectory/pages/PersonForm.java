@@ -34,11 +34,11 @@ record PersonForm(
     }
 
     /** Read; {@code null} when something is wrong. */
-    static @Nullable PersonForm read(PostedForm form) {
+    static @Nullable PersonForm read(PostedForm form, LanguageNames names) {
         var name = form.read("given", given -> new PersonName(given, form.text("family")));
         var addressForm = form.read("addressForm", AddressForm::new);
         var birthDate = form.readIfAny("birthDate", PersonForm::birthDate);
-        var languages = form.read("languages", PersonForm::languages);
+        var languages = form.read("languages", names::read);
         return name == null || addressForm == null || languages == null || !form.valid()
                 ? null
                 : new PersonForm(
@@ -66,16 +66,8 @@ record PersonForm(
         };
     }
 
-    private static List<Language> languages(String text) {
-        return Arrays.stream(text.split("[,;\\s]+"))
-                .filter(code -> !code.isBlank())
-                .map(Language::new)
-                .distinct()
-                .toList();
-    }
-
     /** The form as it stands for a person already known. */
-    static FormView filled(FormView form, PersonRecord person) {
+    static FormView filled(FormView form, PersonRecord person, LanguageNames names) {
         var values = new LinkedHashMap<String, List<String>>();
         var name = Revealed.value(person.name());
         values.put("given", List.of(name == null ? "" : name.given()));
@@ -83,8 +75,7 @@ record PersonForm(
         var address = Revealed.value(person.addressForm());
         values.put("addressForm", List.of(address == null ? "" : address.text()));
         values.put("birthDate", List.of(written(Revealed.value(person.birthDate()))));
-        var codes = person.languages().stream().map(Language::code).distinct().toList();
-        values.put("languages", List.of(String.join(", ", codes)));
+        values.put("languages", List.of(names.of(person.languages())));
         var needs = new ArrayList<String>();
         person.accessNeeds().stream().sorted().forEach(n -> needs.add(n.name()));
         if (!needs.isEmpty()) {

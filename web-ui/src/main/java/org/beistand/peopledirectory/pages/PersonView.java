@@ -3,7 +3,6 @@ package org.beistand.peopledirectory.pages;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beistand.pages.Revealed;
@@ -35,10 +34,7 @@ public record PersonView(
                 Revealed.name(ui, person.name()),
                 Revealed.text(ui, person.addressForm(), AddressForm::text),
                 birthDate(ui, Revealed.value(person.birthDate())),
-                person.languages().stream()
-                        .map(l -> Locale.of(l.code()).getDisplayLanguage(ui.words().locale()))
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
+                new LanguageNames(ui.words()).of(person.languages()),
                 person.accessNeeds().stream()
                         .sorted()
                         .map(ui::name)

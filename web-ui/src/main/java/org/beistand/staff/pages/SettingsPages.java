@@ -53,13 +53,14 @@ class SettingsPages {
     ResponseEntity<JteModel> prefer(Ui ui, PostedForm form) {
         var language = form.choice("language", Preferences.Language.class);
         var theme = form.choice("theme", Preferences.Theme.class);
-        if (language == null || theme == null) {
+        var shortcuts = form.choice("shortcuts", Preferences.Shortcuts.class);
+        if (language == null || theme == null || shortcuts == null) {
             return wrong(page(ui, form.again(null), null));
         }
         var tone = Desk.await(accounts.preferences(ui.actor())).tone();
-        var unused =
-                Desk.await(accounts.prefer(ui.actor(), new Preferences(language, theme, tone)));
-        return Choice.remembered(language, theme, "/settings");
+        var preferences = new Preferences(language, theme, tone, shortcuts);
+        var unused = Desk.await(accounts.prefer(ui.actor(), preferences));
+        return Choice.remembered(preferences, "/settings");
     }
 
     @PostMapping("/settings/tokens")
@@ -97,9 +98,11 @@ class SettingsPages {
                 ui,
                 new SettingsView(
                         form.with("language", preferences.language())
-                                .with("theme", preferences.theme()),
+                                .with("theme", preferences.theme())
+                                .with("shortcuts", preferences.shortcuts()),
                         Option.of(ui, Preferences.Language.class),
                         Option.of(ui, Preferences.Theme.class),
+                        Option.of(ui, Preferences.Shortcuts.class),
                         Option.of(ui, Scope.class),
                         tokens.stream().map(t -> token(ui, t)).toList(),
                         created == null ? "" : created.secret()));

@@ -13,12 +13,14 @@ public record SettingsView(
         FormView form,
         List<Option> languages,
         List<Option> themes,
+        List<Option> shortcuts,
         List<Option> scopes,
         List<TokenView> tokens,
         String secret) {
     public SettingsView {
         languages = List.copyOf(languages);
         themes = List.copyOf(themes);
+        shortcuts = List.copyOf(shortcuts);
         scopes = List.copyOf(scopes);
         tokens = List.copyOf(tokens);
     }
