@@ -45,7 +45,6 @@ class JourneysIT {
             theirs.locator("#chronology >> text=Agreed to meet").first().waitFor();
             theirs.navigate("/audit?caseId=" + path.substring(path.lastIndexOf('/') + 1));
             assertThat(theirs.locator(".tl").textContent()).contains("Kontakt eingetragen");
-            visitors.forgive();
             visitors.everybodyCanUse(mine);
             visitors.everybodyCanUse(theirs);
         }
@@ -117,7 +116,8 @@ class JourneysIT {
     void a_phone_shows_everything_without_scrolling_sideways() {
         try (var browser = visitors.browser(Setting.DESK.phone())) {
             var page = visitors.signedIn(browser, "caseworker");
-            for (var path : List.of("/", "/cases", "/people", ownCase(page))) {
+            for (var path :
+                    List.of("/", "/cases", "/people", "/caseload", "/audit", ownCase(page))) {
                 page.navigate(path);
                 var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
                 assertThat(width).as(path).isLessThanOrEqualTo(390);
@@ -145,7 +145,7 @@ class JourneysIT {
     }
 
     /** The page of a case that this worker may write into. */
-    private static String ownCase(Page page) {
+    static String ownCase(Page page) {
         page.navigate("/cases?stage=ACTIVE");
         page.locator("nav[aria-label] a.chip").nth(1).click();
         var link = page.locator("table tbody th a").first();
