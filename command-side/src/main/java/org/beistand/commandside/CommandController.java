@@ -2,6 +2,7 @@ package org.beistand.commandside;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.beistand.commandside.CommandNames.Named;
@@ -49,12 +50,9 @@ final class CommandController {
     @Operation(hidden = true)
     @PostMapping(path = "/api/{noun}/{id}/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Void>> send(
-            @PathVariable String noun,
-            @PathVariable String id,
-            @PathVariable String command,
-            Actor actor,
-            ServerHttpRequest request) {
-        var named = names.find(noun, command).orElseThrow(NotPossible::new);
+            @PathVariable Map<String, String> path, Actor actor, ServerHttpRequest request) {
+        var named = named(path);
+        var id = path.getOrDefault("id", "");
         var sending =
                 Sending.of(actor, commandId(request), Channel.API)
                         .expecting(expectedVersion(request));
@@ -62,6 +60,11 @@ final class CommandController {
                 .map(bytes -> reader.read(named, id, bytes))
                 .flatMap(read -> Mono.fromCompletionStage(() -> commands.send(read, sending)))
                 .map(outcome -> answer(named, id, outcome));
+    }
+
+    private Named named(Map<String, String> path) {
+        return names.find(path.getOrDefault("noun", ""), path.getOrDefault("command", ""))
+                .orElseThrow(NotPossible::new);
     }
 
     private static CommandId commandId(ServerHttpRequest request) {

@@ -9,7 +9,9 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -88,21 +90,7 @@ final class CommandDescriptions implements OpenApiCustomizer {
                 .addTagsItem(named.concept().noun())
                 .summary(firstSentence < 0 ? said : said.substring(0, firstSentence + 1))
                 .description(said)
-                .addParametersItem(parameter("path", "id", true, uuid(), idText(named)))
-                .addParametersItem(
-                        parameter(
-                                "header",
-                                CommandController.IDEMPOTENCY_KEY,
-                                true,
-                                uuid(),
-                                "The identity of this wish; a repeat gets the first outcome"))
-                .addParametersItem(
-                        parameter(
-                                "header",
-                                "If-Match",
-                                false,
-                                text().example("\"3\""),
-                                "The ETag that was seen; refuses when it has changed since"))
+                .parameters(parameters(named))
                 .requestBody(body(named, schemas))
                 .responses(answers(named));
     }
@@ -111,14 +99,19 @@ final class CommandDescriptions implements OpenApiCustomizer {
         return named.begins() ? "Chosen by the sender, at random" : "Which one";
     }
 
-    private static Parameter parameter(
-            String in, String name, boolean required, Schema<?> schema, String description) {
-        return new Parameter()
-                .in(in)
-                .name(name)
-                .required(required)
-                .schema(schema)
-                .description(description);
+    private static List<Parameter> parameters(Named named) {
+        return List.of(
+                new PathParameter().name("id").schema(uuid()).description(idText(named)),
+                new HeaderParameter()
+                        .name(CommandController.IDEMPOTENCY_KEY)
+                        .required(true)
+                        .schema(uuid())
+                        .description("The identity of this wish; a repeat gets the first outcome"),
+                new HeaderParameter()
+                        .name("If-Match")
+                        .required(false)
+                        .schema(text().example("\"3\""))
+                        .description("The ETag that was seen; refuses when it has changed since"));
     }
 
     private static Schema<?> uuid() {

@@ -81,13 +81,13 @@ final class RelationTable {
     /** Relations to cases; to all there are, or to those asked for. */
     static Map<UUID, Set<Relation>> cases(
             Connection connection, Standing who, Instant now, @Nullable Collection<UUID> only) {
-        return read(connection, CASES + narrowed(only, "case_id"), who, now, only);
+        return read(connection, CASES + narrowed(only, "case_id"), new Wanted(who, now, only));
     }
 
     /** Relations to people; to all there are, or to those asked for. */
     static Map<UUID, Set<Relation>> people(
             Connection connection, Standing who, Instant now, @Nullable Collection<UUID> only) {
-        return read(connection, PEOPLE + narrowed(only, "person_id"), who, now, only);
+        return read(connection, PEOPLE + narrowed(only, "person_id"), new Wanted(who, now, only));
     }
 
     /** Whether a wall stands between this member of staff and any of these. */
@@ -114,18 +114,18 @@ final class RelationTable {
         return JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
-    private static Map<UUID, Set<Relation>> read(
-            Connection connection,
-            String sql,
-            Standing who,
-            Instant now,
-            @Nullable Collection<UUID> only) {
+    /** Whose relations at which moment; to all there are, or to these. */
+    private record Wanted(Standing who, Instant now, @Nullable Collection<UUID> only) {}
+
+    private static Map<UUID, Set<Relation>> read(Connection connection, String sql, Wanted wanted) {
+        var who = wanted.who();
+        var only = wanted.only();
         var found = new HashMap<UUID, Set<Relation>>();
         client(connection)
                 .sql(sql)
                 .param("me", who.staff())
                 .param("team", who.team() == null ? null : who.team().toString())
-                .param("since", Timestamp.from(now.minus(REOPENABLE)))
+                .param("since", Timestamp.from(wanted.now().minus(REOPENABLE)))
                 .param("possible", array(who.possible()))
                 .param("only", array(only == null ? Set.of() : only))
                 .query(row -> {

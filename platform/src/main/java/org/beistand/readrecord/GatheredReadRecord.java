@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -40,14 +39,11 @@ final class GatheredReadRecord implements ReadRecord, AutoCloseable {
     }
 
     @Override
-    public void record(Asking asking, Grounds grounds, Shown shown, String view, UUID requestId) {
+    public void record(Asking asking, Grounds grounds, Shown shown, View view) {
         if (shown.equals(Shown.NOTHING)) {
             return;
         }
-        var waiting =
-                new Waiting(
-                        reading(asking, grounds, shown, view, requestId),
-                        new CompletableFuture<>());
+        var waiting = new Waiting(reading(asking, grounds, shown, view), new CompletableFuture<>());
         if (!queue.offer(waiting)) {
             throw new NotNow();
         }
@@ -102,8 +98,7 @@ final class GatheredReadRecord implements ReadRecord, AutoCloseable {
         }
     }
 
-    private Reading reading(
-            Asking asking, Grounds grounds, Shown shown, String view, UUID requestId) {
+    private Reading reading(Asking asking, Grounds grounds, Shown shown, View view) {
         var actor = asking.actor();
         return new Reading(
                 0,
@@ -113,10 +108,10 @@ final class GatheredReadRecord implements ReadRecord, AutoCloseable {
                 grounds.relation(),
                 actor instanceof Actor.ApiClient client ? client.token() : null,
                 process(actor),
-                view,
+                view.kind(),
                 asking.purpose(),
                 asking.channel(),
-                requestId,
+                view.request(),
                 shown.cases(),
                 shown.people());
     }

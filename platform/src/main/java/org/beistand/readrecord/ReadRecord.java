@@ -16,10 +16,17 @@ public interface ReadRecord {
      * Notes an answer that is about to leave and returns when the note is durable. Throws {@link
      * NotNow} when it cannot be noted: then nothing may leave. Showing nobody is not noted.
      *
-     * @param view the kind of view, such as the name of the query
+     * @param view what is being looked at
      */
-    void record(Asking asking, Grounds grounds, Shown shown, String view, UUID requestId)
-            throws NotNow;
+    void record(Asking asking, Grounds grounds, Shown shown, View view) throws NotNow;
+
+    /**
+     * One look at something.
+     *
+     * @param kind such as the name of the query
+     * @param request which request it was
+     */
+    record View(String kind, UUID request) {}
 
     /** Readings, latest first. */
     List<Reading> readings(Reading.Wanted wanted);

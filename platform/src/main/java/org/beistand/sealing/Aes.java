@@ -30,7 +30,8 @@ final class Aes {
 
     byte[] encrypt(SecretKey key, byte[] nonce, byte[] plain, byte[]... associated) {
         try {
-            return run(Cipher.ENCRYPT_MODE, key, nonce, plain, associated);
+            begin(Cipher.ENCRYPT_MODE, key, nonce);
+            return finish(plain, associated);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Encryption failed", e);
         }
@@ -39,15 +40,18 @@ final class Aes {
     /** Fails with {@link AEADBadTagException} when anything but the very same comes back. */
     byte[] decrypt(SecretKey key, byte[] nonce, byte[] sealed, byte[]... associated)
             throws GeneralSecurityException {
-        return run(Cipher.DECRYPT_MODE, key, nonce, sealed, associated);
+        begin(Cipher.DECRYPT_MODE, key, nonce);
+        return finish(sealed, associated);
     }
 
-    private byte[] run(int mode, SecretKey key, byte[] nonce, byte[] in, byte[]... associated)
-            throws GeneralSecurityException {
+    private void begin(int mode, SecretKey key, byte[] nonce) throws GeneralSecurityException {
         if (nonce.length != NONCE_BYTES) {
             throw new AEADBadTagException("nonce");
         }
         cipher.init(mode, key, new GCMParameterSpec(8 * TAG_BYTES, nonce));
+    }
+
+    private byte[] finish(byte[] in, byte[]... associated) throws GeneralSecurityException {
         for (var part : associated) {
             cipher.updateAAD(part);
         }

@@ -62,7 +62,7 @@ class ReadRecordIT {
     void a_reading_says_who_read_whose_content_when_why_and_by_which_relation() {
         var shown = new Shown(Set.of(new UUID(2, 1), new UUID(2, 2)), Set.of(new UUID(3, 1)));
 
-        record.record(ASKING, GROUNDS, shown, "CaseFileOf", new UUID(4, 1));
+        record.record(ASKING, GROUNDS, shown, view("CaseFileOf"));
 
         assertThat(record.readings(of(new UUID(2, 2))))
                 .singleElement()
@@ -81,7 +81,7 @@ class ReadRecordIT {
 
     @Test
     void what_shows_nobody_is_not_noted() {
-        record.record(ASKING, GROUNDS, Shown.NOTHING, "Teams", new UUID(4, 1));
+        record.record(ASKING, GROUNDS, Shown.NOTHING, view("Teams"));
 
         assertThat(rows()).isZero();
     }
@@ -181,8 +181,11 @@ class ReadRecordIT {
     }
 
     private void read() {
-        record.record(
-                ASKING, GROUNDS, new Shown(Set.of(new UUID(2, 1)), Set.of()), "X", new UUID(4, 1));
+        record.record(ASKING, GROUNDS, new Shown(Set.of(new UUID(2, 1)), Set.of()), view("X"));
+    }
+
+    private static ReadRecord.View view(String kind) {
+        return new ReadRecord.View(kind, new UUID(4, 1));
     }
 
     private static Reading.Wanted of(UUID caseId) {

@@ -62,8 +62,8 @@ final class GuardedAnswer<Q extends Query<A>, A extends Answer>
             var grounds = around.gate().demand(asking.actor(), query);
             var answer = question.answering().answer(query, new Asked(asking.actor(), serving));
             if (around.readModels().stillServes(serving)) {
-                around.record()
-                        .record(asking, grounds, answer.shows(), view, around.randomIds().get());
+                var seen = new ReadRecord.View(view, around.randomIds().get());
+                around.record().record(asking, grounds, answer.shows(), seen);
                 return around.sealing().open(answer);
             }
         }

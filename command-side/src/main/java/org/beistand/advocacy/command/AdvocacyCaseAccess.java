@@ -40,10 +40,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
         return List.of(
                 Rule.command(ReceiveReferral.class, AdvocacyCaseAccess::touchedByReceiving)
                         .allow(ANY, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER),
-                work(
-                        Rule.command(
-                                NameClient.class,
-                                c -> Touched.ofCase(c.caseId()).mentioning(List.of(c.client())))),
+                work(Rule.command(NameClient.class, AdvocacyCaseAccess::touchedByNaming)),
                 work(RaiseIssue.class),
                 work(EndIssue.class),
                 work(RecordInteraction.class),
@@ -62,6 +59,10 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 touching(ReopenCase.class)
                         .allow(FORMER, CASE_WORKER)
                         .allow(TEAM_SUPERVISOR, SUPERVISOR));
+    }
+
+    private static Touched touchedByNaming(NameClient c) {
+        return Touched.ofCase(c.caseId()).mentioning(List.of(c.client()));
     }
 
     private static Touched touchedByReceiving(ReceiveReferral c) {

@@ -75,12 +75,9 @@ final class AdvocacyCaseEvolution {
             case InteractionRecorded e -> matter.using(e.interactionId().value());
             case ContactAttemptFailed e -> matter.using(e.interactionId().value());
             case NoteRecorded e -> matter.using(e.noteId().value());
-            case FollowUpSet e ->
-                    matter.with(matter.followUps().set(e.followUpId()))
-                            .using(e.followUpId().value());
+            case FollowUpSet e -> set(matter, e);
             case FollowUpCompleted e -> matter.with(matter.followUps().completed(e.followUpId()));
-            case FollowUpDropped e ->
-                    matter.with(matter.followUps().dropped(e.followUpId(), e.reason()));
+            case FollowUpDropped e -> dropped(matter, e);
             case ReferralReceived _,
                     TriageStarted _,
                     CaseAccepted _,
@@ -91,5 +88,13 @@ final class AdvocacyCaseEvolution {
                     CaseReopened _ ->
                     matter;
         };
+    }
+
+    private static Matter set(Matter matter, FollowUpSet e) {
+        return matter.with(matter.followUps().set(e.followUpId())).using(e.followUpId().value());
+    }
+
+    private static Matter dropped(Matter matter, FollowUpDropped e) {
+        return matter.with(matter.followUps().dropped(e.followUpId(), e.reason()));
     }
 }

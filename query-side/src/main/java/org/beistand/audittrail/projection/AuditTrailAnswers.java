@@ -9,6 +9,7 @@ import org.beistand.audittrail.AuditTrailOf.Entry;
 import org.beistand.audittrail.AuditTrailOf.Kind;
 import org.beistand.audittrail.AuditTrailOf.Page;
 import org.beistand.audittrail.projection.TrailedReadings.Numbered;
+import org.beistand.audittrail.projection.TrailedReadings.Within;
 import org.beistand.queryside.Cursor;
 import org.beistand.queryside.Limit;
 import org.beistand.queryside.Question.Asked;
@@ -71,7 +72,8 @@ final class AuditTrailAnswers {
         var read =
                 query.kind() == Kind.CHANGE
                         ? List.<Numbered>of()
-                        : readings.latest(asked.view(), query, reach, team, shown.number());
+                        : readings.latest(
+                                asked.view(), query, new Within(reach, team, shown.number()));
         return merged(changes, read, shown, limit);
     }
 

@@ -30,12 +30,11 @@ final class TrailedReadings {
     /** A reading's number in the record, and the entry that tells of it. */
     record Numbered(long number, Entry entry) {}
 
-    List<Numbered> latest(
-            View view,
-            AuditTrailOf query,
-            Reach reach,
-            Set<UUID> teamCases,
-            @Nullable Long before) {
+    /** How far somebody sees, with the cases of the team if that is it, and from where on. */
+    record Within(Reach reach, Set<UUID> teamCases, @Nullable Long before) {}
+
+    List<Numbered> latest(View view, AuditTrailOf query, Within within) {
+        var reach = within.reach();
         var self = reach instanceof Reach.Own own ? new StaffId(own.self()) : null;
         if (self != null && query.staff() != null && !self.equals(query.staff())) {
             return List.of();
@@ -43,11 +42,11 @@ final class TrailedReadings {
         var readings =
                 record.readings(
                         new Reading.Wanted(
-                                cases(query, reach, teamCases),
+                                cases(query, reach, within.teamCases()),
                                 self == null ? query.staff() : self,
                                 query.from(),
                                 query.until(),
-                                before,
+                                within.before(),
                                 query.limit() + 1));
         var numbers = table.numbers(view, oneCaseEach(readings, query));
         return readings.stream().map(r -> numbered(r, query, numbers)).toList();

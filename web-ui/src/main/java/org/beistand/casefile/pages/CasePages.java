@@ -34,6 +34,7 @@ import org.beistand.pages.Ui;
 import org.beistand.pages.templates.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -63,15 +64,17 @@ class CasePages {
     }
 
     @GetMapping("/cases/{id}")
-    JteModel show(
-            Ui ui,
-            @PathVariable AdvocacyCaseId id,
-            @RequestParam(defaultValue = "contact") String add,
-            @RequestParam(defaultValue = "") List<String> show,
-            @RequestParam(required = false) @Nullable String before) {
-        var kind = add.equals("note") ? "note" : "contact";
+    JteModel show(Ui ui, @PathVariable AdvocacyCaseId id, @ModelAttribute Look look) {
+        var kind = "note".equals(look.add()) ? "note" : "contact";
         var form = drafts.restore(ui, kind + ":" + id, fresh(ui, kind));
-        return page(ui, new Wanted(id, groups(show), before, null, ""), kind, form);
+        return page(ui, new Wanted(id, groups(look.groups()), look.before(), null, ""), kind, form);
+    }
+
+    /** What of the case to show: which form, which kinds of entries, and before which one. */
+    record Look(@Nullable String add, @Nullable List<String> show, @Nullable String before) {
+        List<String> groups() {
+            return show == null ? List.of() : show;
+        }
     }
 
     @GetMapping("/cases/{id}/chronology")

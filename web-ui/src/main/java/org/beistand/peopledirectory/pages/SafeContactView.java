@@ -2,6 +2,7 @@ package org.beistand.peopledirectory.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.beistand.language.Sealed;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Ui;
@@ -31,9 +32,9 @@ public record SafeContactView(List<Line> lines) {
         ways(ui, safe, lines, true);
         rules(ui, safe, lines);
         ways(ui, safe, lines, false);
-        add(lines, "clock", ui, "safe.times", safe.safeTimes());
-        add(lines, "key", ui, "safe.codeWord", safe.codeWord());
-        add(lines, "info-circle", ui, "safe.remark", safe.remark());
+        add(lines, "clock", safe.safeTimes(), t -> ui.t("safe.times", t));
+        add(lines, "key", safe.codeWord(), t -> ui.t("safe.codeWord", t));
+        add(lines, "info-circle", safe.remark(), t -> ui.t("safe.remark", t));
         return new SafeContactView(lines);
     }
 
@@ -58,9 +59,10 @@ public record SafeContactView(List<Line> lines) {
         }
     }
 
-    private static void add(List<Line> lines, String icon, Ui ui, String label, String text) {
+    private static void add(
+            List<Line> lines, String icon, String text, UnaryOperator<String> sentence) {
         if (!text.isEmpty()) {
-            lines.add(new Line(icon, ui.t(label, text), false));
+            lines.add(new Line(icon, sentence.apply(text), false));
         }
     }
 
