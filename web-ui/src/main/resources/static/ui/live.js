@@ -2,7 +2,19 @@
 // A ping names a kind and an id, never content; elements that show it fetch themselves again.
 const light = document.querySelector('[data-live]');
 
+// Without a stream there is still the clock: what is on the screen is read again now and then.
+let quiet = true;
+setInterval(() => {
+    if (light && quiet && !document.hidden) fire({ kind: 'resync' });
+}, 30000);
+
+// What a page reads by itself does not keep a forgotten session alive.
+document.body.addEventListener('htmx:configRequest', e => {
+    if (e.detail.triggeringEvent?.type.startsWith('live:')) e.detail.headers['Beistand-Background'] = 'live';
+});
+
 function lit(state) {
+    quiet = state !== 'on';
     if (!light) return;
     light.hidden = state === 'none';
     light.classList.toggle('off', state !== 'on');
@@ -16,8 +28,12 @@ function fire(ping) {
     if (ping.id) tell('live:' + ping.kind + '-' + ping.id);
 }
 
-function lead(channel) {
-    const all = message => { channel.postMessage(message); fire(message); };
+function lead(channel, remember) {
+    const all = message => {
+        if (message.state) remember(message.state);
+        channel.postMessage(message);
+        fire(message);
+    };
     return new Promise(released => {
         let lost = false;
         const connect = () => {
@@ -50,7 +66,12 @@ function lead(channel) {
 
 if (light && 'locks' in navigator && 'BroadcastChannel' in window) {
     const channel = new BroadcastChannel('live');
-    channel.onmessage = e => fire(e.data === 'state?' ? {} : e.data);
-    navigator.locks.request('live-leader', () => lead(channel));
+    let state = null;
+    channel.onmessage = e => {
+        if (e.data !== 'state?') fire(e.data);
+        else if (state) channel.postMessage({ state });
+    };
+    channel.postMessage('state?');
+    navigator.locks.request('live-leader', () => lead(channel, now => { state = now; }));
     addEventListener('pageshow', e => { if (e.persisted) fire({ kind: 'resync' }); });
 }

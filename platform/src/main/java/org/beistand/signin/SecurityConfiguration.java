@@ -2,6 +2,7 @@ package org.beistand.signin;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.beistand.language.Role;
 import org.beistand.problems.ProblemAnswers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -17,7 +20,9 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderS
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authorization.AuthorizationContext;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
@@ -27,6 +32,7 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.core.publisher.Mono;
 
 /** The filters every request passes, in their order. */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +49,8 @@ class SecurityConfiguration {
                     "/language",
                     "/*/ui/**",
                     "/favicon.ico",
-                    "/actuator/health/**");
+                    "/actuator/health/liveness",
+                    "/actuator/health/readiness");
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -89,9 +96,23 @@ class SecurityConfiguration {
                                 .accessDeniedHandler(again))
                 .exceptionHandling(
                         e -> e.authenticationEntryPoint(again).accessDeniedHandler(again))
-                .authorizeExchange(
-                        x -> x.pathMatchers(doors.open()).permitAll().anyExchange().authenticated())
+                .authorizeExchange(x ->
+                        x.pathMatchers(doors.open())
+                                .permitAll()
+                                .pathMatchers("/actuator/**")
+                                .access(SecurityConfiguration::administrator)
+                                .anyExchange()
+                                .authenticated())
                 .build();
+    }
+
+    /** How the program fares is for those who run it, or for a token of theirs. */
+    private static Mono<AuthorizationResult> administrator(
+            Mono<Authentication> who, AuthorizationContext context) {
+        return who.map(a ->
+                new AuthorizationDecision(
+                        a instanceof SignedIn signedIn
+                                && signedIn.actor().has(Role.ADMINISTRATOR)));
     }
 
     /** Which addresses are open, and the filter that keeps foreign pages away. */

@@ -1,6 +1,5 @@
 package org.beistand.queryside;
 
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -14,20 +13,14 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  * rows there just before the batch commits, together with the processor's token.
  */
 final class BatchHandler implements EventMessageHandler {
-    private final Projection projection;
-    private final LiveBatch live;
+    private final Taking taking;
     private final DataSource database;
     private final String resource;
 
-    BatchHandler(Projection projection, LiveBatch live, DataSource database) {
-        this.projection = projection;
-        this.live = live;
+    BatchHandler(String readModel, Taking taking, DataSource database) {
+        this.taking = taking;
         this.database = database;
-        this.resource = BatchHandler.class.getName() + "/" + projection.name();
-    }
-
-    Projection projection() {
-        return projection;
+        this.resource = BatchHandler.class.getName() + "/" + readModel;
     }
 
     /** How far one batch reaches. */
@@ -45,6 +38,7 @@ final class BatchHandler implements EventMessageHandler {
                                 _ -> {
                                     var fresh = new Reach();
                                     unit.onPrepareCommit(_ -> flush(fresh));
+                                    unit.afterCommit(_ -> taking.taken());
                                     return fresh;
                                 });
         reach.position = Math.max(reach.position, position(message));
@@ -63,20 +57,9 @@ final class BatchHandler implements EventMessageHandler {
     private void flush(Reach reach) {
         var connection = DataSourceUtils.getConnection(database);
         try {
-            live.bring(projection, reach.position, connection);
-        } catch (SQLException e) {
-            throw new BatchFailed(projection.name(), e);
+            taking.take(reach.position, connection);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
-        }
-    }
-
-    /** A batch could not be written; it is tried again, nothing is skipped. */
-    static final class BatchFailed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        BatchFailed(String name, SQLException cause) {
-            super("The read model " + name + " could not be written", cause);
         }
     }
 }

@@ -67,6 +67,7 @@ final class Listening implements SmartLifecycle {
                     news.heard(Notice.read(one.getParameter()));
                 }
             }
+            news.overdue();
         }
         try (var statement = connection.createStatement()) {
             boolean _ = statement.execute("unlisten *");

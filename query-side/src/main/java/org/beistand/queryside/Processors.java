@@ -21,11 +21,13 @@ final class Processors implements ConfigurerModule {
     private final List<Projection> projections;
     private final LiveBatch live;
     private final DataSource database;
+    private final Halts halts;
 
-    Processors(List<Projection> projections, LiveBatch live, DataSource database) {
+    Processors(List<Projection> projections, LiveBatch live, DataSource database, Halts halts) {
         this.projections = List.copyOf(projections);
         this.live = live;
         this.database = database;
+        this.halts = halts;
     }
 
     @Override
@@ -52,7 +54,8 @@ final class Processors implements ConfigurerModule {
             ScheduledExecutorService coordinator,
             ScheduledExecutorService workers) {
         var name = projection.name();
-        var handler = new BatchHandler(projection, live, database);
+        var handler =
+                new BatchHandler(name, new Taking(projection, live, database, halts), database);
         var _ =
                 processing
                         .registerEventHandler(_ -> handler)

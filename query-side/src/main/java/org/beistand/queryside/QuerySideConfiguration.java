@@ -1,5 +1,6 @@
 package org.beistand.queryside;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,8 @@ class QuerySideConfiguration {
     }
 
     @Bean
-    News news() {
-        return new News();
+    News news(Clock clock) {
+        return new News(clock);
     }
 
     @Bean
@@ -54,8 +55,8 @@ class QuerySideConfiguration {
 
     @Bean
     Processors readModelProcessors(
-            List<Projection> projections, EventLog log, DataSource database) {
-        return new Processors(projections, new LiveBatch(log), database);
+            List<Projection> projections, EventLog log, DataSource database, Halts halts) {
+        return new Processors(projections, new LiveBatch(log), database, halts);
     }
 
     @Bean

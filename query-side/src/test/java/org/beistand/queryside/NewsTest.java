@@ -2,6 +2,11 @@ package org.beistand.queryside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class NewsTest {
     private static final Thing CASE = new Thing(Subject.CASE, new UUID(1, 2));
-    private final News news = new News();
+    private final MovedClock clock = new MovedClock();
+    private final News news = new News(clock);
     private final List<Ping> heard = new ArrayList<>();
 
     @BeforeEach
@@ -40,6 +46,40 @@ class NewsTest {
     }
 
     @Test
+    void one_read_model_that_stands_still_does_not_silence_the_others() {
+        news.heard(notice("one", 5));
+        news.overdue();
+        assertThat(heard).isEmpty();
+
+        clock.passes(Duration.ofSeconds(3));
+        news.overdue();
+        news.heard(notice("one", 6));
+
+        assertThat(heard).containsExactly(Ping.of(CASE, 5), Ping.of(CASE, 6));
+    }
+
+    @Test
+    void whoever_was_left_behind_tells_the_change_again_when_it_arrives() {
+        news.heard(notice("one", 5));
+        clock.passes(Duration.ofSeconds(3));
+        news.overdue();
+
+        news.heard(notice("other", 5));
+
+        assertThat(heard).containsExactly(Ping.of(CASE, 5), Ping.of(CASE, 5));
+    }
+
+    @Test
+    void more_than_can_be_kept_waiting_is_told_as_anything() {
+        for (int i = 1; i <= 2_001; i++) {
+            var thing = new Thing(Subject.CASE, new UUID(3, i));
+            news.heard(new Notice("one", i, Set.of(thing), false));
+        }
+
+        assertThat(heard).containsExactly(Ping.resync(2_001));
+    }
+
+    @Test
     void what_was_missed_while_the_connection_was_gone_is_told_as_anything() {
         news.connected(List.of(standing("one"), standing("other")));
 
@@ -51,5 +91,29 @@ class NewsTest {
         news.heard(Notice.read(Notice.switched("one", 9).text()));
 
         assertThat(heard).containsExactly(Ping.resync(9));
+    }
+
+    /** A clock that only the test moves. */
+    private static final class MovedClock extends Clock {
+        private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+        void passes(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

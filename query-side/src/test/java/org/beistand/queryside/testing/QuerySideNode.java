@@ -65,6 +65,11 @@ public final class QuerySideNode implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** A part of the node that is not the only one of its kind. */
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** The port on which it serves. */
     public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
