@@ -15,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
@@ -96,14 +97,19 @@ class SecurityConfiguration {
                                 .accessDeniedHandler(again))
                 .exceptionHandling(
                         e -> e.authenticationEntryPoint(again).accessDeniedHandler(again))
-                .authorizeExchange(x ->
-                        x.pathMatchers(doors.open())
-                                .permitAll()
-                                .pathMatchers("/actuator/**")
-                                .access(SecurityConfiguration::administrator)
-                                .anyExchange()
-                                .authenticated())
+                .authorizeExchange(x -> admit(x, doors))
                 .build();
+    }
+
+    private static void admit(AuthorizeExchangeSpec exchanges, Doors doors) {
+        var _ =
+                exchanges
+                        .pathMatchers(doors.open())
+                        .permitAll()
+                        .pathMatchers("/actuator/**")
+                        .access(SecurityConfiguration::administrator)
+                        .anyExchange()
+                        .authenticated();
     }
 
     /** How the program fares is for those who run it, or for a token of theirs. */

@@ -2,6 +2,9 @@ package org.beistand.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.beistand.language.TooOften;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,10 +13,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 
 class ProblemsTest {
     private final Problems problems = new Problems();
