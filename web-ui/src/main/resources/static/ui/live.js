@@ -5,13 +5,8 @@ const light = document.querySelector('[data-live]');
 // Without a stream there is still the clock: what is on the screen is read again now and then.
 let quiet = true;
 setInterval(() => {
-    if (light && quiet && !document.hidden) fire({ kind: 'resync' });
+    if (light && quiet) fire({ kind: 'resync' });
 }, 30000);
-
-// What a page reads by itself does not keep a forgotten session alive.
-document.body.addEventListener('htmx:configRequest', e => {
-    if (e.detail.triggeringEvent?.type.startsWith('live:')) e.detail.headers['Beistand-Background'] = 'live';
-});
 
 function lit(state) {
     quiet = state !== 'on';
