@@ -55,14 +55,48 @@ final class KeyPlaces {
     /** Destroys all keys of the owners; first in the copy, from which they could come back. */
     Set<UUID> destroy(Collection<KeyOwner> owners) {
         return inTransaction(() -> {
+            table.waitForComparing();
             var ids = new HashSet<UUID>();
             table.allOf(owners).forEach(key -> ids.add(key.id()));
             if (!ids.isEmpty()) {
                 copy.append(ids.stream().map(KeyCopyLine.Destroyed::new).toList());
-                table.delete(ids);
+                table.destroy(ids);
             }
             return ids;
         });
+    }
+
+    /** What the two places say differently at this moment. */
+    KeyDrift drift() {
+        return inTransaction(() -> {
+            table.nobodyDestroys();
+            return compared();
+        });
+    }
+
+    /**
+     * Destroys once more what came back, and puts back what is missing, unless that is more than so
+     * many keys; answers what was different.
+     */
+    KeyDrift mend(int atMost) {
+        return inTransaction(() -> {
+            table.nobodyDestroys();
+            var drift = compared();
+            if (!drift.revived().isEmpty()) {
+                table.destroy(drift.revived());
+            }
+            if (!drift.missing().isEmpty() && drift.missing().size() <= atMost) {
+                var _ = table.restore(drift.missing());
+            }
+            return drift;
+        });
+    }
+
+    /**
+     * The table first: a key that is made meanwhile then only looks missing, and is not put twice.
+     */
+    private KeyDrift compared() {
+        return KeyDrift.between(table.ids(), table.destroyed(), copy.read());
     }
 
     private <R> R inTransaction(Supplier<R> work) {

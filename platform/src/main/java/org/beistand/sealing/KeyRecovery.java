@@ -48,8 +48,10 @@ public final class KeyRecovery {
             destroyed.addAll(content.destroyed());
             damaged += content.damaged();
         }
+        destroyed.addAll(table.destroyed());
         made.keySet().removeAll(destroyed);
-        var sound = made.values().stream().filter(this::opens).toList();
+        var sound = made.values().stream().filter(master::opens).toList();
+        table.destroy(destroyed);
         int restored = restore(sound);
         return new Report(
                 restored,
@@ -67,13 +69,5 @@ public final class KeyRecovery {
             restored += table.restore(next).size();
         }
         return restored;
-    }
-
-    private boolean opens(WrappedKey key) {
-        try {
-            return master.unwrap(key).id().equals(key.id());
-        } catch (SealBroken _) {
-            return false;
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of the key store; many at a time in each statement. */
 final class KeyTable {
     private static final String COLUMNS = "key_id, unit_kind, unit_id, wrapped, epoch, created_at";
+    private static final long DESTROYING = 0x6265_6973_6b65_7973L;
     private final JdbcClient database;
 
     KeyTable(DataSource keys) {
@@ -92,11 +93,48 @@ final class KeyTable {
                         .list());
     }
 
-    void delete(Collection<UUID> ids) {
+    /** Deletes the keys and remembers that they are meant to be gone. */
+    void destroy(Collection<UUID> ids) {
+        var statement =
+                """
+                with gone as (delete from keys.unit_key where key_id = any(:ids::uuid[]))
+                insert into keys.destroyed_key (key_id) select unnest(:ids::uuid[])
+                on conflict do nothing
+                """;
+        var _ = database.sql(statement).param("ids", texts(ids, UUID::toString)).update();
+    }
+
+    /** The ids of all keys that are there. */
+    Set<UUID> ids() {
+        return ids("unit_key");
+    }
+
+    /** The ids of all keys that are meant to be gone. */
+    Set<UUID> destroyed() {
+        return ids("destroyed_key");
+    }
+
+    private Set<UUID> ids(String table) {
+        return new HashSet<>(
+                database.sql("select key_id from keys." + table).query(UUID.class).list());
+    }
+
+    /** Keeps others from destroying keys until this transaction ends; they do so side by side. */
+    void nobodyDestroys() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    /** Waits while somebody holds store and copy against each other. */
+    void waitForComparing() {
+        lock("pg_advisory_xact_lock_shared");
+    }
+
+    private void lock(String kind) {
         var _ =
-                database.sql("delete from keys.unit_key where key_id = any(:ids::uuid[])")
-                        .param("ids", texts(ids, UUID::toString))
-                        .update();
+                database.sql("select " + kind + "(:lock)")
+                        .param("lock", DESTROYING)
+                        .query((_, _) -> "locked")
+                        .list();
     }
 
     /** Whatever the server's setting: this transaction is on the disk when it is committed. */

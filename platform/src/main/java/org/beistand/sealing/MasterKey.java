@@ -68,6 +68,15 @@ final class MasterKey {
         }
     }
 
+    /** Whether this master key wrapped it, and nobody changed it since. */
+    boolean opens(WrappedKey stored) {
+        try {
+            return unwrap(stored).id().equals(stored.id());
+        } catch (SealBroken _) {
+            return false;
+        }
+    }
+
     private static byte[] derive(byte[] secret, String purpose, int bytes) {
         try {
             var spec =

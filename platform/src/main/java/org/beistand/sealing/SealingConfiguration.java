@@ -26,6 +26,11 @@ public class SealingConfiguration {
     }
 
     @Bean
+    KeyCheck keyCheck(@Qualifier("keys") DataSource keys, KeySettings settings) {
+        return new KeyCheck(keys, settings);
+    }
+
+    @Bean
     Closing closing(Sealing sealing) {
         return sealing::close;
     }

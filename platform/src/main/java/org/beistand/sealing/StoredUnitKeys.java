@@ -18,7 +18,9 @@ final class StoredUnitKeys implements UnitKeys {
     static final Duration REMEMBERED = Duration.ofSeconds(50);
 
     private static final int MOST_REMEMBERED = 200_000;
-    private static final int MOST_AT_ONCE = 2_000;
+
+    /** Keys made in one round. */
+    static final int MOST_AT_ONCE = 2_000;
 
     /** One order for all nodes, so that two that make the same keys never wait for each other. */
     private static final Comparator<KeyOwner> ORDER =

@@ -102,6 +102,21 @@ class KeyRecoveryIT {
         assertThat(after.sealing().open(one).name()).isInstanceOf(Sealed.Erased.class);
     }
 
+    @Test
+    void a_key_destroyed_on_another_host_stays_destroyed_without_that_hosts_copy() {
+        var here = new KeyNode(anew.keysApp(), folder).sealing();
+        var closed = here.close(simple(unit(1)), unit(1));
+        new KeyTable(anew.keysApp()).destroy(List.of(key(closed)));
+
+        assertThat(recovery().rebuildFrom(List.of(copy()))).isEqualTo(new Report(0, 0, 1, 0));
+        assertThat(new KeyNode(anew.keysApp(), folder).sealing().open(closed).name())
+                .isInstanceOf(Sealed.Erased.class);
+    }
+
+    private static UUID key(Simple closed) {
+        return ((Sealed.Closed<?>) closed.name()).k();
+    }
+
     private KeyRecovery recovery() {
         return new KeyRecovery(anew.keysApp(), folder.resolve("master.key"));
     }

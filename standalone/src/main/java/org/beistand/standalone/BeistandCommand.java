@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             VerifyCommand.class,
             RebuildCommand.class,
+            KeysCommand.class,
             AccountCommand.class,
             HelpCommand.class
         })
