@@ -94,7 +94,8 @@ class EventContractTest {
                 assertThat(
                                 approved()
                                         .filter(file -> file.name().equals(name))
-                                        .map(file -> PLAIN.readTree(file.text()).get(field).isNull())
+                                        .map(file ->
+                                                PLAIN.readTree(file.text()).get(field).isNull())
                                         .collect(Collectors.toSet()))
                         .as(name + " " + field)
                         .containsExactlyInAnyOrder(true, false);
@@ -113,8 +114,7 @@ class EventContractTest {
     }
 
     private Object load(StoredName name, String json) {
-        var stored =
-                new SimpleSerializedObject<>(json, String.class, name.name(), name.revision());
+        var stored = new SimpleSerializedObject<>(json, String.class, name.name(), name.revision());
         return serializer.deserialize(stored);
     }
 
