@@ -44,7 +44,7 @@ class WholeProgramIT {
                         .collect(Collectors.<String[], String, Object>toMap(s -> s[0], s -> s[1]));
         program = BeistandApplication.serve(settings);
         port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        program.getBean(DemoStories.class).tell();
+        var _ = program.getBean(DemoStories.class).tell();
         try (var worker = Visit.signedIn(port, "caseworker")) {
             Eventually.holds("cases are listed", () -> !ownCase(worker).isEmpty());
         }
