@@ -22,7 +22,7 @@ public record DatabaseSettings(Access database, Access keys) {
      * @param password of the application's role; {@code passwordFile} is read instead when set
      * @param ownerUsername the role that migrates at the start; {@code null} when somebody else
      *     migrates
-     * @param poolSize how many connections the program may hold
+     * @param poolSize how many connections the program may hold; 0 for as many as its parts need
      * @param durable whether to refuse a server that could lose what it has acknowledged
      */
     public record Access(
@@ -33,7 +33,7 @@ public record DatabaseSettings(Access database, Access keys) {
             @Nullable String ownerUsername,
             @Nullable String ownerPassword,
             @Nullable Path ownerPasswordFile,
-            @DefaultValue("32") int poolSize,
+            @DefaultValue("0") int poolSize,
             @DefaultValue("true") boolean durable) {
 
         @Nullable String secret() {

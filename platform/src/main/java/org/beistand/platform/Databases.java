@@ -13,6 +13,9 @@ final class Databases {
             "-c lock_timeout=3s -c idle_in_transaction_session_timeout=10s"
                     + " -c statement_timeout=30s";
 
+    /** Until {@link PoolSize} knows what the parts of the program need. */
+    private static final int UNTIL_COUNTED = 16;
+
     private Databases() {}
 
     /** The application's way in. */
@@ -20,9 +23,11 @@ final class Databases {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(plain(access.url(), access.username(), access.secret(), LIMITS));
-        config.setMaximumPoolSize(access.poolSize());
-        config.setMinimumIdle(Math.min(4, access.poolSize()));
+        var size = access.poolSize() == 0 ? UNTIL_COUNTED : access.poolSize();
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(Math.min(4, size));
         config.setConnectionTimeout(2_000);
+        config.setValidationTimeout(1_000);
         config.setInitializationFailTimeout(10_000);
         return new HikariDataSource(config);
     }

@@ -1,5 +1,6 @@
 package org.beistand.platform;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -103,5 +104,19 @@ public class PlatformConfiguration {
     AxonCommands commands(CommandBus bus, Closing closing, PurposeSecrets secrets) {
         return new AxonCommands(
                 bus, closing, Fingerprints.of(secrets), new CommandSlots(SLOTS, WAITING, PATIENCE));
+    }
+
+    @Bean
+    ConnectionUse connectionsOfCommands() {
+        return new ConnectionUse("commands", SLOTS);
+    }
+
+    @Bean
+    PoolSize poolSize(
+            DataSource database, DatabaseSettings settings, ObjectProvider<ConnectionUse> uses) {
+        return new PoolSize(
+                (HikariDataSource) database,
+                settings.database().poolSize(),
+                uses.orderedStream().toList());
     }
 }

@@ -3,6 +3,7 @@ package org.beistand.readrecord;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.beistand.platform.ConnectionUse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,5 +15,10 @@ class ReadRecordConfiguration {
     @Bean
     GatheredReadRecord readRecord(DataSource database, Clock clock) {
         return new GatheredReadRecord(new ReadingTable(database), clock, PATIENCE);
+    }
+
+    @Bean
+    ConnectionUse connectionsOfReadRecord() {
+        return new ConnectionUse("record of reading", 1);
     }
 }

@@ -19,7 +19,7 @@ import org.beistand.language.Queries;
  * time and no more.
  */
 final class AnsweredQueries implements Queries, AutoCloseable {
-    private static final int AT_ONCE = 16;
+    static final int AT_ONCE = 16;
     private static final long PATIENCE_MILLIS = 2_000;
 
     private final QueryBus bus;

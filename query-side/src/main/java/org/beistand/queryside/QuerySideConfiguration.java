@@ -13,6 +13,7 @@ import org.beistand.access.DeclaredAccess;
 import org.beistand.access.Gate;
 import org.beistand.access.KnownOperations;
 import org.beistand.language.Queries;
+import org.beistand.platform.ConnectionUse;
 import org.beistand.platform.EventNames;
 import org.beistand.platform.Json;
 import org.beistand.platform.Provenances;
@@ -57,6 +58,12 @@ class QuerySideConfiguration {
     Processors readModelProcessors(
             List<Projection> projections, EventLog log, DataSource database, Halts halts) {
         return new Processors(projections, new LiveBatch(log), database, halts);
+    }
+
+    /** Answers, one for each read model, their coordinator's two threads, and the listener. */
+    @Bean
+    ConnectionUse connectionsOfReading(List<Projection> projections) {
+        return new ConnectionUse("reading", AnsweredQueries.AT_ONCE + projections.size() + 2 + 1);
     }
 
     @Bean

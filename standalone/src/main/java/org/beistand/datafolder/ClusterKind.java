@@ -10,7 +10,7 @@ enum ClusterKind {
         @Override
         String sizes() {
             return """
-            max_connections = 60
+            max_connections = 200
             shared_buffers = 128MB
             effective_cache_size = 512MB
             work_mem = 16MB
