@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.beistand.language.Actor;
+import org.beistand.language.NotNow;
 import org.beistand.language.NotPossible;
 import org.beistand.language.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,15 +18,18 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does what somebody asks about the own things, in one transaction and away from the event loop.
- * Only a person in person has a workspace: no token, no system, nobody unknown.
+ * Does what somebody asks about the own things, some at a time and away from the event loop. Only a
+ * person in person has a workspace: no token, no system, nobody unknown.
  */
 final class OwnWork implements AutoCloseable {
-    private static final int AT_ONCE = 8;
+    static final int AT_ONCE = 8;
+    static final int MOST_WAITING = 200;
+
     private static final int LOCKS = 0x4f776e;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore working = new Semaphore(AT_ONCE);
+    private final Semaphore present = new Semaphore(AT_ONCE + MOST_WAITING);
     private final TransactionTemplate transaction;
     private final JdbcClient database;
 
@@ -34,27 +38,24 @@ final class OwnWork implements AutoCloseable {
         this.database = JdbcClient.create(database);
     }
 
-    <T> CompletionStage<T> looking(Actor actor, Function<StaffId, T> work) {
+    /**
+     * Begins something; what it needs to do in a transaction it asks {@link #inOne} for, so that no
+     * transaction waits for the key store.
+     */
+    <T> CompletionStage<T> begin(Actor actor, Function<StaffId, T> work) {
         if (!(actor instanceof Actor.Staff staff)) {
             return CompletableFuture.failedFuture(new NotPossible());
         }
+        if (!present.tryAcquire()) {
+            return CompletableFuture.failedFuture(new NotNow());
+        }
         var result = new CompletableFuture<T>();
-        threads.execute(() -> run(() -> inTransaction(() -> work.apply(staff.id())), result));
+        threads.execute(() -> run(() -> work.apply(staff.id()), result));
         return result;
     }
 
-    /** The same, but one change at a time for each person. */
-    <T> CompletionStage<T> changing(Actor actor, Function<StaffId, T> work) {
-        return looking(
-                actor,
-                staff -> {
-                    lock(staff);
-                    return work.apply(staff);
-                });
-    }
-
-    /** A change right here, for what the system tidies up. */
-    <T> T changingNow(StaffId staff, Supplier<T> work) {
+    /** One transaction; for each person one at a time, on all nodes together. */
+    <T> T inOne(StaffId staff, Supplier<T> work) {
         return inTransaction(() -> {
             lock(staff);
             return work.get();
@@ -79,6 +80,7 @@ final class OwnWork implements AutoCloseable {
             var _ = result.completeExceptionally(e);
         } finally {
             working.release();
+            present.release();
         }
     }
 

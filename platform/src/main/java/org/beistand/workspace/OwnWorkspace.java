@@ -26,36 +26,36 @@ final class OwnWorkspace implements Workspace {
     @Override
     public CompletionStage<Instant> saveDraft(
             Actor actor, String form, Map<String, String> fields) {
-        return work.changing(actor, staff -> drafts.save(staff, form, fields));
+        return work.begin(actor, staff -> drafts.save(staff, form, fields));
     }
 
     @Override
     public CompletionStage<Optional<Draft>> draft(Actor actor, String form) {
-        return work.looking(actor, staff -> drafts.find(staff, form));
+        return work.begin(actor, staff -> drafts.find(staff, form));
     }
 
     @Override
     public CompletionStage<Void> discardDraft(Actor actor, String form) {
-        return work.changing(actor, staff -> drafts.discard(staff, form)).thenAccept(_ -> {});
+        return work.begin(actor, staff -> drafts.discard(staff, form)).thenAccept(_ -> {});
     }
 
     @Override
     public CompletionStage<List<SavedView>> savedViews(Actor actor, String page) {
-        return work.looking(actor, staff -> views.of(staff, page));
+        return work.begin(actor, staff -> views.of(staff, page));
     }
 
     @Override
     public CompletionStage<Void> saveView(Actor actor, SavedView view) {
-        return work.changing(actor, staff -> views.save(staff, view)).thenAccept(_ -> {});
+        return work.begin(actor, staff -> views.save(staff, view)).thenAccept(_ -> {});
     }
 
     @Override
     public CompletionStage<Void> removeView(Actor actor, UUID view) {
-        return work.changing(actor, staff -> views.remove(staff, view)).thenAccept(_ -> {});
+        return work.begin(actor, staff -> views.remove(staff, view)).thenAccept(_ -> {});
     }
 
     @Override
     public CompletionStage<Long> markSeen(Actor actor, UUID thing, long position) {
-        return work.looking(actor, staff -> seen.mark(staff, thing, position));
+        return work.begin(actor, staff -> seen.mark(staff, thing, position));
     }
 }

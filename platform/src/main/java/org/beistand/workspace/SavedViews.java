@@ -17,10 +17,12 @@ final class SavedViews {
     static final int MOST = 100;
     private static final Pattern PAGE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
+    private final OwnWork work;
     private final SavedViewTable table;
     private final Sealing sealing;
 
-    SavedViews(SavedViewTable table, Sealing sealing) {
+    SavedViews(OwnWork work, SavedViewTable table, Sealing sealing) {
+        this.work = work;
         this.table = table;
         this.sealing = sealing;
     }
@@ -41,22 +43,31 @@ final class SavedViews {
                         view.id(),
                         view.page(),
                         Sealed.of(new ViewContent(view.name(), view.query())));
-        for (var other : of(staff, view.page())) {
-            if (other.name().equals(view.name()) && !other.id().equals(view.id())) {
-                var _ = remove(staff, other.id());
-            }
-        }
-        if (table.of(staff).stream().filter(r -> !r.id().equals(view.id())).count() >= MOST) {
-            throw new InvalidValue("view.too-many");
-        }
-        if (!table.put(staff, sealing.close(open, unit(view.id())))) {
-            throw new NotPossible();
-        }
+        var replaced =
+                of(staff, view.page()).stream()
+                        .filter(o -> o.name().equals(view.name()) && !o.id().equals(view.id()))
+                        .map(SavedView::id)
+                        .toList();
+        var closed = sealing.close(open, unit(view.id()));
+        var gone = work.inOne(staff, () -> put(staff, closed, replaced));
+        gone.forEach(id -> sealing.forget(unit(id)));
         return true;
     }
 
+    /** Answers which others are gone for it. */
+    private List<UUID> put(StaffId staff, SavedViewTable.Row row, List<UUID> replaced) {
+        var gone = replaced.stream().filter(id -> table.delete(staff, id)).toList();
+        if (table.of(staff).stream().filter(r -> !r.id().equals(row.id())).count() >= MOST) {
+            throw new InvalidValue("view.too-many");
+        }
+        if (!table.put(staff, row)) {
+            throw new NotPossible();
+        }
+        return gone;
+    }
+
     boolean remove(StaffId staff, UUID id) {
-        if (!table.delete(staff, id)) {
+        if (!work.inOne(staff, () -> table.delete(staff, id))) {
             return false;
         }
         sealing.forget(unit(id));

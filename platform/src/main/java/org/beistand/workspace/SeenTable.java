@@ -1,6 +1,7 @@
 package org.beistand.workspace;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.beistand.language.StaffId;
@@ -8,6 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far each person has seen each thing; never goes back. */
 final class SeenTable {
+    static final Duration KEPT = Duration.ofDays(400);
+    static final int MOST = 5_000;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -29,5 +33,20 @@ final class SeenTable {
                 .params(staff.value(), thing, position, clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Forgets what nobody has looked at for long, and of each person what goes beyond a number. */
+    int forgetOld() {
+        return database.sql(
+                        """
+                        delete from workspace.seen s using (
+                          select staff_id, thing_id, seen_at, row_number() over (
+                            partition by staff_id order by seen_at desc, thing_id) as n
+                          from workspace.seen) old
+                        where s.staff_id = old.staff_id and s.thing_id = old.thing_id
+                          and s.seen_at = old.seen_at and (old.seen_at < ? or old.n > ?)
+                        """)
+                .params(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC), MOST)
+                .update();
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.beistand.language.Workspace;
+import org.beistand.platform.ConnectionUse;
 import org.beistand.sealing.Sealing;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -24,26 +25,38 @@ class WorkspaceConfiguration {
 
     @Bean
     Drafts workspaceDrafts(
+            OwnWork work,
             DataSource database,
             Sealing sealing,
             @Qualifier("randomIds") Supplier<UUID> randomIds,
             Clock clock) {
-        return new Drafts(new DraftTable(JdbcClient.create(database)), sealing, randomIds, clock);
+        var table = new DraftTable(JdbcClient.create(database));
+        return new Drafts(work, table, sealing, randomIds, clock);
     }
 
     @Bean
-    Workspace workspace(
-            OwnWork work, Drafts drafts, Sealing sealing, DataSource database, Clock clock) {
-        var client = JdbcClient.create(database);
-        return new OwnWorkspace(
-                work,
-                drafts,
-                new SavedViews(new SavedViewTable(client, clock), sealing),
-                new SeenTable(client, clock));
+    SeenTable seenMarks(DataSource database, Clock clock) {
+        return new SeenTable(JdbcClient.create(database), clock);
     }
 
     @Bean
-    DraftExpiry draftExpiry(OwnWork work, Drafts drafts) {
-        return new DraftExpiry(work, drafts);
+    SavedViews savedViews(OwnWork work, Sealing sealing, DataSource database, Clock clock) {
+        var table = new SavedViewTable(JdbcClient.create(database), clock);
+        return new SavedViews(work, table, sealing);
+    }
+
+    @Bean
+    Workspace workspace(OwnWork work, Drafts drafts, SavedViews views, SeenTable seen) {
+        return new OwnWorkspace(work, drafts, views, seen);
+    }
+
+    @Bean
+    WorkspaceExpiry workspaceExpiry(Drafts drafts, SeenTable seen) {
+        return new WorkspaceExpiry(drafts, seen);
+    }
+
+    @Bean
+    ConnectionUse connectionsOfWorkspace() {
+        return new ConnectionUse("workspace", OwnWork.AT_ONCE);
     }
 }

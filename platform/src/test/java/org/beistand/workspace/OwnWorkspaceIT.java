@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import org.beistand.language.Actor;
 import org.beistand.language.CanIgnoreReturnValue;
 import org.beistand.language.InvalidValue;
+import org.beistand.language.NotNow;
 import org.beistand.language.NotPossible;
 import org.beistand.language.StaffId;
 import org.beistand.language.TokenId;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class OwnWorkspaceIT {
     private static final String FORM = "note:3f2504e0-4f89-41d3-9a0c-0305e82c3301";
@@ -197,6 +200,55 @@ class OwnWorkspaceIT {
         assertThat(done(node.workspace().markSeen(mira, thing, 50))).isEqualTo(70);
         assertThat(done(node.workspace().markSeen(mira, thing, 71))).isEqualTo(70);
         assertThat(done(node.workspace().markSeen(jonas, thing, 71))).isZero();
+    }
+
+    @Test
+    void what_was_seen_long_ago_is_forgotten_and_so_is_what_goes_beyond_a_number() {
+        done(node.workspace().markSeen(mira, new UUID(6, 6), 40));
+        node.pass(SeenTable.KEPT.minusDays(1));
+        done(node.workspace().markSeen(jonas, new UUID(6, 6), 40));
+        node.expiry().forgetOldMarks();
+        assertThat(node.rows("seen")).isEqualTo(2);
+
+        node.pass(Duration.ofDays(2));
+        node.expiry().forgetOldMarks();
+        assertThat(node.rows("seen")).isOne();
+
+        JdbcClient.create(node.database().app())
+                .sql(
+                        """
+                        insert into workspace.seen
+                        select ?, gen_random_uuid(), 1, '2027-01-01' from generate_series(1, ?)
+                        """)
+                .params(jonas.id().value(), SeenTable.MOST)
+                .update();
+        node.expiry().forgetOldMarks();
+        assertThat(node.rows("seen")).isEqualTo(SeenTable.MOST);
+    }
+
+    @Test
+    void with_too_many_waiting_the_next_one_is_told_to_come_back() {
+        var held = new CountDownLatch(1);
+        var waiting = new ArrayList<CompletionStage<?>>();
+        for (int i = 0; i < OwnWork.AT_ONCE + OwnWork.MOST_WAITING; i++) {
+            waiting.add(node.work().begin(mira, _ -> await(held)));
+        }
+
+        assertThatThrownBy(() -> done(node.workspace().draft(mira, FORM)))
+                .hasCauseInstanceOf(NotNow.class);
+
+        held.countDown();
+        waiting.forEach(OwnWorkspaceIT::done);
+        assertThat(done(node.workspace().draft(mira, FORM))).isEmpty();
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

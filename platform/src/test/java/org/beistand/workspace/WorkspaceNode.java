@@ -37,12 +37,20 @@ final class WorkspaceNode extends Clock implements AutoCloseable {
     /** The same workspace seen by another process. */
     Workspace another() {
         var sealing = sealing();
-        var drafts = drafts(sealing);
-        return configuration.workspace(work, drafts, sealing, database.app(), this);
+        return configuration.workspace(
+                work,
+                drafts(sealing),
+                configuration.savedViews(work, sealing, database.app(), this),
+                configuration.seenMarks(database.app(), this));
     }
 
-    DraftExpiry expiry() {
-        return new DraftExpiry(work, drafts(sealing()));
+    WorkspaceExpiry expiry() {
+        return configuration.workspaceExpiry(
+                drafts(sealing()), configuration.seenMarks(database.app(), this));
+    }
+
+    OwnWork work() {
+        return work;
     }
 
     TestDatabase database() {
@@ -66,7 +74,7 @@ final class WorkspaceNode extends Clock implements AutoCloseable {
     }
 
     private Drafts drafts(Sealing sealing) {
-        return configuration.workspaceDrafts(database.app(), sealing, UUID::randomUUID, this);
+        return configuration.workspaceDrafts(work, database.app(), sealing, UUID::randomUUID, this);
     }
 
     private Sealing sealing() {
