@@ -29,6 +29,7 @@ final class AccountAdministration {
     private static final Set<Role> IN_A_TEAM = EnumSet.of(Role.CASE_WORKER, Role.SUPERVISOR);
 
     private final AccountTable accounts;
+    private final AccountRules rules;
     private final LinkTable links;
     private final SessionTable sessions;
     private final TokenTable tokens;
@@ -38,6 +39,7 @@ final class AccountAdministration {
 
     AccountAdministration(AccountTables tables, Secrets secrets, DemoMode demo, Clock clock) {
         this.accounts = tables.accounts();
+        this.rules = tables.rules();
         this.links = tables.links();
         this.sessions = tables.sessions();
         this.tokens = tables.tokens();
@@ -54,6 +56,7 @@ final class AccountAdministration {
 
     void change(StaffId id, StaffDetails details) {
         check(details);
+        rules.oneAtATime();
         if (!accounts.change(id, details)) {
             throw new NotPossible();
         }
@@ -62,10 +65,13 @@ final class AccountAdministration {
     }
 
     void disable(StaffId id) {
+        rules.oneAtATime();
         var account = accounts.find(id).orElseThrow(NotPossible::new);
         if (account.member().status() == Status.DISABLED) {
             return;
         }
+        // first the link, as whoever uses it does
+        links.removeOf(id);
         if (!accounts.status(id, Status.ACTIVE, Status.DISABLED)) {
             throw new NotPossible();
         }
@@ -89,17 +95,28 @@ final class AccountAdministration {
         return link("/set-password?token=", id, PASSWORD_LINK);
     }
 
+    /** Before a password is hashed for it; {@code first} for the first administrator's. */
+    void demandLink(String token, boolean first) {
+        if (!links.isGood(Secrets.hash(token), clock.instant(), first)) {
+            throw new LinkNotValid();
+        }
+    }
+
+    /** Whoever had the old password, or made tokens with it, is out. */
     void setPassword(String token, String hash) {
         var id =
                 links.usePasswordLink(Secrets.hash(token), clock.instant())
                         .orElseThrow(LinkNotValid::new);
-        accounts.password(id, hash);
+        if (!accounts.password(id, hash)) {
+            throw new LinkNotValid();
+        }
         sessions.removeAll(id);
+        tokens.removeAll(id);
     }
 
     /** The link that makes the first administrator, while nobody can sign in. */
     Optional<OneTimeLink> firstLink() {
-        return accounts.empty()
+        return rules.empty()
                 ? Optional.of(link("/first-administrator?token=", null, FIRST_LINK))
                 : Optional.empty();
     }
@@ -108,13 +125,13 @@ final class AccountAdministration {
     record First(StaffId id, SignInName name, String displayName) {}
 
     void createFirst(String token, First first, String hash) {
-        if (!links.useFirstLink(Secrets.hash(token), clock.instant()) || !accounts.empty()) {
+        if (!links.useFirstLink(Secrets.hash(token), clock.instant()) || !rules.empty()) {
             throw new LinkNotValid();
         }
         var alone = Set.of(Role.ADMINISTRATOR);
         var details = new StaffDetails(first.displayName(), null, alone, Set.of(), 0);
         add(first.id(), first.name(), details);
-        accounts.password(first.id(), hash);
+        boolean _ = accounts.password(first.id(), hash);
     }
 
     void refuseKnown(Password password) {
@@ -142,7 +159,7 @@ final class AccountAdministration {
     }
 
     private void refuseUnadministered() {
-        if (!accounts.administered()) {
+        if (!rules.administered()) {
             throw new LastAdministrator();
         }
     }

@@ -119,16 +119,17 @@ final class AccountTable {
                 == 1;
     }
 
-    void password(StaffId id, String hash) {
-        int _ =
-                database.sql(
+    /** Sets the password of an account that may sign in; false when it may not. */
+    boolean password(StaffId id, String hash) {
+        return database.sql(
                                 """
                                 update workspace.account set password_hash = :hash
-                                 where account_id = :id and status <> 'IMPORTED'
+                                 where account_id = :id and status = 'ACTIVE'
                                 """)
                         .param("id", id.value())
                         .param("hash", hash)
-                        .update();
+                        .update()
+                == 1;
     }
 
     void signedIn(StaffId id, Instant at) {
@@ -141,25 +142,6 @@ final class AccountTable {
                         .param("id", id.value())
                         .param("at", Timestamp.from(at))
                         .update();
-    }
-
-    /** Whether nobody has ever been able to sign in here. */
-    boolean empty() {
-        return database.sql(
-                        "select not exists (select from workspace.account where status <> 'IMPORTED')")
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Whether somebody is left to administer. */
-    boolean administered() {
-        return database.sql(
-                        """
-                        select exists (select from workspace.account
-                         where status = 'ACTIVE' and 'ADMINISTRATOR' = any (roles))
-                        """)
-                .query(Boolean.class)
-                .single();
     }
 
     private JdbcClient.StatementSpec details(String sql, StaffId id, StaffDetails details) {

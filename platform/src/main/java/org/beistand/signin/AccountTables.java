@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables of this package on one database. */
 record AccountTables(
         AccountTable accounts,
+        AccountRules rules,
         TeamTable teams,
         TokenTable tokens,
         SessionTable sessions,
@@ -14,6 +15,7 @@ record AccountTables(
     static AccountTables on(JdbcClient database) {
         return new AccountTables(
                 new AccountTable(database),
+                new AccountRules(database),
                 new TeamTable(database),
                 new TokenTable(database),
                 new SessionTable(database),

@@ -13,10 +13,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Does work on accounts for those who may, each piece in a transaction of its own. */
 final class AccountWork {
     private final BlockingWork threads;
+    private final BlockingWork hashing;
     private final TransactionTemplate transaction;
 
-    AccountWork(BlockingWork threads, TransactionTemplate transaction) {
+    AccountWork(BlockingWork threads, BlockingWork hashing, TransactionTemplate transaction) {
         this.threads = threads;
+        this.hashing = hashing;
         this.transaction = transaction;
     }
 
@@ -51,12 +53,14 @@ final class AccountWork {
         });
     }
 
-    /** For whoever holds a link; what is prepared first takes long and needs no transaction. */
-    <P, T> CompletionStage<T> byLink(Supplier<P> prepared, Function<P, T> work) {
-        return threads.start(() -> {
-            var first = prepared.get();
-            return inTransaction(() -> work.apply(first));
-        });
+    /**
+     * For whoever holds a link. The link is looked at first: what is prepared takes long, and
+     * nobody without a good link may cause it. That needs no transaction.
+     */
+    <P, T> CompletionStage<T> byLink(Runnable looked, Supplier<P> prepared, Function<P, T> work) {
+        return threads.start(done(looked)::get)
+                .thenCompose(_ -> hashing.start(prepared::get))
+                .thenCompose(first -> threads.start(() -> inTransaction(() -> work.apply(first))));
     }
 
     /** Right here, for the start of the program. */

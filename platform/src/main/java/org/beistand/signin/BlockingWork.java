@@ -9,19 +9,23 @@ import org.beistand.language.NotNow;
 import reactor.core.publisher.Mono;
 
 /**
- * Does what waits for the database away from the event loop, some at a time, on virtual threads.
+ * Does what waits for the database or takes long away from the event loop, some at a time, on
+ * virtual threads.
  */
 final class BlockingWork implements AutoCloseable {
-    private static final int AT_ONCE = 8;
-    private static final int MOST_WAITING = 500;
-
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore working = new Semaphore(AT_ONCE);
-    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Semaphore working;
+    private final Semaphore present;
+
+    /** So many at once, and so many more that wait. */
+    BlockingWork(int atOnce, int waiting) {
+        this.working = new Semaphore(atOnce);
+        this.present = new Semaphore(atOnce + waiting);
+    }
 
     <T> CompletableFuture<T> start(Callable<T> work) {
         var result = new CompletableFuture<T>();
-        if (!waiting.tryAcquire()) {
+        if (!present.tryAcquire()) {
             boolean _ = result.completeExceptionally(new NotNow());
             return result;
         }
@@ -36,12 +40,15 @@ final class BlockingWork implements AutoCloseable {
     private <T> void run(Callable<T> work, CompletableFuture<T> result) {
         working.acquireUninterruptibly();
         try {
+            if (result.isDone()) {
+                return; // whoever asked has given up
+            }
             boolean _ = result.complete(work.call());
         } catch (Exception e) {
             boolean _ = result.completeExceptionally(e);
         } finally {
             working.release();
-            waiting.release();
+            present.release();
         }
     }
 

@@ -34,6 +34,21 @@ final class LinkTable {
                         .update();
     }
 
+    /** Whether there is such a link, still good; {@code first} for the first administrator's. */
+    boolean isGood(byte[] tokenHash, Instant now, boolean first) {
+        return database.sql(
+                        """
+                        select exists (select from workspace.one_time_link
+                         where token_hash = :hash and valid_until > :now
+                           and (account_id is null) = :first)
+                        """)
+                .param("hash", tokenHash)
+                .param("now", Timestamp.from(now))
+                .param("first", first)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Uses up the link to set a password; answers whose. */
     Optional<StaffId> usePasswordLink(byte[] tokenHash, Instant now) {
         return database.sql(
@@ -60,5 +75,12 @@ final class LinkTable {
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
+    }
+
+    void removeOf(StaffId account) {
+        int _ =
+                database.sql("delete from workspace.one_time_link where account_id = :account")
+                        .param("account", account.value())
+                        .update();
     }
 }

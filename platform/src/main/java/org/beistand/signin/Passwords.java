@@ -1,11 +1,13 @@
 package org.beistand.signin;
 
-import java.util.concurrent.Semaphore;
 import org.beistand.staff.Password;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/** Hashes passwords by Argon2id, few at a time because each takes 19 MiB. */
+/**
+ * Hashes passwords by Argon2id. Each takes 19 MiB and a processor for a while, so callers do it in
+ * slots kept for that alone.
+ */
 final class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -15,27 +17,15 @@ final class Passwords {
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-    private final Semaphore slots =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final String nobodys = argon2.encode("nobody has this password");
 
     String hash(Password password) {
-        slots.acquireUninterruptibly();
-        try {
-            return argon2.encode(password.value());
-        } finally {
-            slots.release();
-        }
+        return argon2.encode(password.value());
     }
 
     /** Takes equally long whether there is a hash to compare with or not. */
     boolean matches(String password, @Nullable String hash) {
-        slots.acquireUninterruptibly();
-        try {
-            var equal = argon2.matches(password, hash == null ? nobodys : hash);
-            return equal && hash != null;
-        } finally {
-            slots.release();
-        }
+        var equal = argon2.matches(password, hash == null ? nobodys : hash);
+        return equal && hash != null;
     }
 }

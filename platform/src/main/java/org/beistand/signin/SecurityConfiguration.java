@@ -2,9 +2,11 @@ package org.beistand.signin;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.beistand.language.Role;
 import org.beistand.problems.ProblemAnswers;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -55,8 +57,23 @@ class SecurityConfiguration {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityHeaders securityHeaders() {
-        return new SecurityHeaders();
+    BehindProxy behindProxy(
+            @Value("${beistand.proxy:}") String proxies,
+            SecurityHeaders headers,
+            ProblemAnswers answers) {
+        return new BehindProxy(proxies, headers, answers);
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    SecurityHeaders securityHeaders(SignInSettings settings) {
+        return new SecurityHeaders(settings);
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 2)
+    TimeLimit timeLimit(DataSource database) {
+        return new TimeLimit(new DatabasePulse(database));
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.beistand.signin;
 
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -30,10 +32,37 @@ final class SecurityHeaders implements WebFilter {
     private static final Pattern VERSIONED =
             Pattern.compile("/[0-9a-f]{8}/ui/.+|/webjars/[^/]+/[0-9][^/]*/.+");
 
+    private final SignInSettings settings;
+
+    SecurityHeaders(SignInSettings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> set(exchange)));
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> careful(exchange)));
         return chain.filter(exchange);
+    }
+
+    private void careful(ServerWebExchange exchange) {
+        set(exchange);
+        if (!settings.plainLoopback()) {
+            secureCookies(exchange.getResponse());
+        }
+    }
+
+    /** No cookie, whoever sets it, ever travels in clear. */
+    private static void secureCookies(ServerHttpResponse response) {
+        response.getCookies()
+                .values()
+                .forEach(same -> same.replaceAll(c -> c.mutate().secure(true).build()));
+        var raw = response.getHeaders().get(HttpHeaders.SET_COOKIE);
+        if (raw != null) {
+            // a list that more cookies can be added to
+            var secure = new ArrayList<>(raw);
+            secure.replaceAll(c -> c.contains("; Secure") ? c : c + "; Secure");
+            response.getHeaders().put(HttpHeaders.SET_COOKIE, secure);
+        }
     }
 
     private static void set(ServerWebExchange exchange) {

@@ -1,7 +1,6 @@
 package org.beistand.signin;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class SignIn {
     private final AccountTable accounts;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final SignInLimits limits;
+    private final SharedBudget limits;
     private final Circumstances circumstances;
 
     /** Where and when. */
@@ -32,7 +31,7 @@ final class SignIn {
             AccountTable accounts,
             Passwords passwords,
             Sessions sessions,
-            SignInLimits limits,
+            SharedBudget limits,
             Circumstances circumstances) {
         this.accounts = accounts;
         this.passwords = passwords;
@@ -43,7 +42,8 @@ final class SignIn {
 
     /**
      * The id of a new session, or nothing when name and password do not fit; {@link TooOften} when
-     * the account or the address has no tries left. Only tries that fail are counted.
+     * the address or the account has no tries left. Only tries that fail are counted, and an
+     * address without tries takes none from any account.
      */
     Optional<String> tryWith(String name, String password, String address) {
         var keys =
@@ -71,15 +71,11 @@ final class SignIn {
     }
 
     private void take(List<String> keys) {
-        Duration longest = null;
         for (var key : keys) {
-            var wait = limits.take(key);
-            if (wait.isPresent() && (longest == null || wait.get().compareTo(longest) > 0)) {
-                longest = wait.get();
-            }
-        }
-        if (longest != null) {
-            throw new TooOften(longest);
+            limits.take(key)
+                    .ifPresent(wait -> {
+                        throw new TooOften(wait);
+                    });
         }
     }
 

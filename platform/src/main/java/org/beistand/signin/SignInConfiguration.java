@@ -1,14 +1,18 @@
 package org.beistand.signin;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.beistand.platform.ConnectionUse;
 import org.beistand.platform.StartRefused;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -18,6 +22,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInSettings.class)
 class SignInConfiguration {
+    /** The slots in which passwords are hashed. */
+    static final String HASHING = "hashing";
+
+    static final int HASHING_AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+    static final int HASHING_WAITING = 50;
+
+    private static final int LOOKING_AT_ONCE = 8;
+    private static final int LOOKING_WAITING = 500;
 
     @Bean
     AccountTables accountTables(DataSource database) {
@@ -40,13 +52,23 @@ class SignInConfiguration {
     }
 
     @Bean
+    @Primary
     BlockingWork signInWork() {
-        return new BlockingWork();
+        return new BlockingWork(LOOKING_AT_ONCE, LOOKING_WAITING);
+    }
+
+    /** Apart, so that many who sign in at once keep nobody from working who is signed in. */
+    @Bean
+    @Qualifier(HASHING)
+    BlockingWork hashingWork() {
+        return new BlockingWork(HASHING_AT_ONCE, HASHING_WAITING);
     }
 
     @Bean
-    AccountWork accountWork(BlockingWork work, DataSource database) {
-        return new AccountWork(work, new TransactionTemplate(new JdbcTransactionManager(database)));
+    AccountWork accountWork(
+            BlockingWork work, @Qualifier(HASHING) BlockingWork hashing, DataSource database) {
+        return new AccountWork(
+                work, hashing, new TransactionTemplate(new JdbcTransactionManager(database)));
     }
 
     @Bean
@@ -106,8 +128,9 @@ class SignInConfiguration {
     }
 
     @Bean
-    SignInLimits signInLimits(DataSource database, Clock clock, SignInSettings settings) {
-        return new SignInLimits(JdbcClient.create(database), clock, settings.triesPerMinute());
+    SharedBudget signInBudget(DataSource database, Clock clock, SignInSettings settings) {
+        var rows = new SharedBudget.Rows(JdbcClient.create(database), clock);
+        return new SharedBudget(rows, "sign-in", settings.triesPerMinute(), Duration.ofMinutes(1));
     }
 
     @Bean
@@ -115,7 +138,7 @@ class SignInConfiguration {
             AccountTables tables,
             Passwords passwords,
             Sessions sessions,
-            SignInLimits limits,
+            SharedBudget limits,
             SignIn.Circumstances circumstances) {
         return new SignIn(tables.accounts(), passwords, sessions, limits, circumstances);
     }
@@ -129,5 +152,10 @@ class SignInConfiguration {
     FirstAdministrator firstAdministrator(
             AccountWork work, AccountAdministration administration, SignInSettings settings) {
         return new FirstAdministrator(work, administration, settings);
+    }
+
+    @Bean
+    ConnectionUse connectionsOfSignIn() {
+        return new ConnectionUse("sign-in", LOOKING_AT_ONCE + HASHING_AT_ONCE);
     }
 }

@@ -3,8 +3,7 @@ package org.beistand.signin;
 import java.util.Map;
 import java.util.Optional;
 import org.beistand.language.Actor;
-import org.beistand.language.TooOften;
-import org.springframework.http.HttpHeaders;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
@@ -25,27 +24,30 @@ final class SignInController {
     private final SignInSettings settings;
     private final ServerCsrfTokenRepository csrf;
     private final BlockingWork work;
+    private final BlockingWork hashing;
 
     SignInController(
             SignIn signIn,
             Sessions sessions,
             SignInSettings settings,
             ServerCsrfTokenRepository csrf,
-            BlockingWork work) {
+            BlockingWork work,
+            @Qualifier(SignInConfiguration.HASHING) BlockingWork hashing) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.settings = settings;
         this.csrf = csrf;
         this.work = work;
+        this.hashing = hashing;
     }
 
     /** Fields {@code name}, {@code password} and perhaps {@code next}. */
     @PostMapping("/login")
     Mono<Void> signIn(ServerWebExchange exchange) {
-        var address = address(exchange);
+        var address = Peer.address(exchange);
         return exchange.getFormData()
                 .flatMap(form ->
-                        work.mono(() ->
+                        hashing.mono(() ->
                                         signIn.tryWith(
                                                 field(form, "name"),
                                                 field(form, "password"),
@@ -113,20 +115,8 @@ final class SignInController {
                 .sameSite("Strict");
     }
 
-    private static void tellToWait(ServerWebExchange exchange, TooOften often) {
-        var headers = exchange.getResponse().getHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(often.seconds()));
-    }
-
     private static String field(MultiValueMap<String, String> form, String name) {
         var value = form.getFirst(name);
         return value == null ? "" : value;
-    }
-
-    private static String address(ServerWebExchange exchange) {
-        var remote = exchange.getRequest().getRemoteAddress();
-        return remote == null || remote.getAddress() == null
-                ? "unknown"
-                : remote.getAddress().getHostAddress();
     }
 }

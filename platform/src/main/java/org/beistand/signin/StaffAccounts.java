@@ -47,7 +47,8 @@ final class StaffAccounts implements Accounts {
 
     @Override
     public CompletionStage<List<StaffMember>> directory(Actor actor) {
-        return work.forStaff(actor, this::members);
+        return work.forStaff(
+                actor, () -> tables.accounts().all().stream().map(Account::member).toList());
     }
 
     @Override
@@ -120,6 +121,7 @@ final class StaffAccounts implements Accounts {
     @Override
     public CompletionStage<Void> setPassword(String token, Password password) {
         return work.byLink(
+                        () -> administration.demandLink(token, false),
                         () -> hashed(password),
                         hash ->
                                 AccountWork.done(() -> administration.setPassword(token, hash))
@@ -132,6 +134,7 @@ final class StaffAccounts implements Accounts {
             String token, SignInName name, String displayName, Password password) {
         var first = new AccountAdministration.First(tokens.randomId(), name, displayName);
         return work.byLink(
+                () -> administration.demandLink(token, true),
                 () -> hashed(password),
                 hash -> {
                     administration.createFirst(token, first, hash);
@@ -169,10 +172,6 @@ final class StaffAccounts implements Accounts {
                                 AccountWork.done(() -> tables.preferences().keep(me, preferences))
                                         .get())
                 .thenAccept(_ -> {});
-    }
-
-    private List<StaffMember> members() {
-        return tables.accounts().all().stream().map(Account::member).toList();
     }
 
     private String hashed(Password password) {

@@ -270,6 +270,14 @@ class EdgeIT {
     }
 
     @Test
+    void behind_a_proxy_nobody_else_is_answered() {
+        var clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
+        try (var behind = new EdgeNode(database, clock, "beistand.proxy=10.0.0.1")) {
+            behind.client.get().uri("/session").exchange().expectStatus().isNotFound();
+        }
+    }
+
+    @Test
     void a_body_of_more_than_a_megabyte_is_not_read() {
         var proof = node.proof(session);
 

@@ -7,7 +7,9 @@ import org.beistand.language.NotNow;
 import org.beistand.language.NotPossible;
 import org.beistand.language.VersionOutdated;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,6 +66,12 @@ class KnockController {
                     case "version" -> new VersionOutdated(7);
                     default -> new IllegalStateException("canary-4711 of somebody");
                 });
+    }
+
+    @GetMapping("/api/cookies")
+    ResponseEntity<String> cookies(ServerHttpResponse response) {
+        response.addCookie(ResponseCookie.from("one", "1").build());
+        return ResponseEntity.ok().header("Set-Cookie", "two=2; Path=/").body("");
     }
 
     @GetMapping("/live")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.beistand.language.Actor;
@@ -87,6 +88,33 @@ class SessionIT {
                     .expectCookie()
                     .secure("__Host-sid", true);
         }
+    }
+
+    @Test
+    void away_from_plain_loopback_no_cookie_travels_in_clear() {
+        node.account("mara", Role.CASE_WORKER);
+        var session = node.signIn("mara");
+        try (var safe = new EdgeNode(database, clock, "beistand.signin.plain-loopback=false")) {
+            assertThat(cookies(safe, "__Host-sid", session))
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allMatch(cookie -> cookie.contains("; Secure"));
+        }
+        assertThat(cookies(node, "sid", session))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .noneMatch(cookie -> cookie.contains("Secure"));
+    }
+
+    private static List<String> cookies(EdgeNode node, String name, String session) {
+        return node.client
+                .get()
+                .uri("/api/cookies")
+                .cookie(name, session)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getOrEmpty(HttpHeaders.SET_COOKIE);
     }
 
     @Test

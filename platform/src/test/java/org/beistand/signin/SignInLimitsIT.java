@@ -1,10 +1,12 @@
 package org.beistand.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.beistand.language.Role;
+import org.beistand.language.TooOften;
 import org.beistand.platform.testing.MovableClock;
 import org.beistand.platform.testing.TestDatabase;
 import org.beistand.platform.testing.TestPostgres;
@@ -61,6 +63,21 @@ class SignInLimitsIT {
         }
 
         assertThat(status(node, "somebody", "wrong")).isEqualTo(429);
+    }
+
+    @Test
+    void an_address_without_tries_takes_none_from_any_account() {
+        var signIn = node.context.getBean(SignIn.class);
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn.tryWith("nobody" + i, "wrong", "192.0.2.1")).isEmpty();
+        }
+
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> signIn.tryWith("mara", "wrong", "192.0.2.1"))
+                    .isInstanceOf(TooOften.class);
+        }
+
+        assertThat(signIn.tryWith("mara", EdgeNode.PASSWORD, "192.0.2.2")).isPresent();
     }
 
     @Test
