@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.beistand.language.Actor;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
@@ -33,6 +34,7 @@ final class AccountAdministration {
     private final LinkTable links;
     private final SessionTable sessions;
     private final TokenTable tokens;
+    private final RoleGrants grants;
     private final Secrets secrets;
     private final DemoMode demo;
     private final Clock clock;
@@ -43,23 +45,32 @@ final class AccountAdministration {
         this.links = tables.links();
         this.sessions = tables.sessions();
         this.tokens = tables.tokens();
+        this.grants = new RoleGrants(tables, clock);
         this.secrets = secrets;
         this.demo = demo;
         this.clock = clock;
     }
 
-    OneTimeLink create(StaffId id, SignInName name, StaffDetails details) {
+    RoleGrants grants() {
+        return grants;
+    }
+
+    OneTimeLink create(Actor by, StaffId id, SignInName name, StaffDetails details) {
         check(details);
-        add(id, name, details);
+        var granting = grants.begin(by, id, details);
+        add(id, name, granting.now());
+        grants.request(by, id, granting.waiting());
         return passwordLink(id);
     }
 
-    void change(StaffId id, StaffDetails details) {
+    void change(Actor by, StaffId id, StaffDetails details) {
         check(details);
         rules.oneAtATime();
-        if (!accounts.change(id, details)) {
+        var granting = grants.begin(by, id, details);
+        if (!accounts.change(id, granting.now())) {
             throw new NotPossible();
         }
+        grants.request(by, id, granting.waiting());
         sessions.removeAll(id);
         refuseUnadministered();
     }
@@ -164,7 +175,7 @@ final class AccountAdministration {
         }
     }
 
-    private static void check(StaffDetails details) {
+    static void check(StaffDetails details) {
         var roles = details.roles();
         if (roles.contains(Role.ADMINISTRATOR) && roles.size() > 1) {
             throw new AdministratorStandsAlone();

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record AccountTables(
         AccountTable accounts,
         AccountRules rules,
+        RoleRequestTable requests,
         TeamTable teams,
         TokenTable tokens,
         SessionTable sessions,
@@ -16,6 +17,7 @@ record AccountTables(
         return new AccountTables(
                 new AccountTable(database),
                 new AccountRules(database),
+                new RoleRequestTable(database),
                 new TeamTable(database),
                 new TokenTable(database),
                 new SessionTable(database),

@@ -18,6 +18,7 @@ import org.beistand.staff.ApiToken;
 import org.beistand.staff.OneTimeLink;
 import org.beistand.staff.Password;
 import org.beistand.staff.Preferences;
+import org.beistand.staff.RoleRequest;
 import org.beistand.staff.SignInName;
 import org.beistand.staff.StaffDetails;
 import org.beistand.staff.StaffMember;
@@ -28,6 +29,7 @@ import org.beistand.staff.Team;
 final class StaffAccounts implements Accounts {
     private final AccountTables tables;
     private final AccountAdministration administration;
+    private final RoleGrants grants;
     private final OwnTokens tokens;
     private final Passwords passwords;
     private final AccountWork work;
@@ -40,6 +42,7 @@ final class StaffAccounts implements Accounts {
             AccountWork work) {
         this.tables = tables;
         this.administration = administration;
+        this.grants = administration.grants();
         this.tokens = tokens;
         this.passwords = passwords;
         this.work = work;
@@ -86,7 +89,7 @@ final class StaffAccounts implements Accounts {
     @Override
     public CompletionStage<OneTimeLink> create(
             Actor actor, StaffId id, SignInName name, StaffDetails details) {
-        Supplier<OneTimeLink> creation = () -> administration.create(id, name, details);
+        Supplier<OneTimeLink> creation = () -> administration.create(actor, id, name, details);
         return work.administering(actor, creation);
     }
 
@@ -99,7 +102,22 @@ final class StaffAccounts implements Accounts {
 
     @Override
     public CompletionStage<Void> change(Actor actor, StaffId id, StaffDetails details) {
-        return work.administering(actor, () -> administration.change(id, details));
+        return work.administering(actor, () -> administration.change(actor, id, details));
+    }
+
+    @Override
+    public CompletionStage<List<RoleRequest>> roleRequests(Actor actor) {
+        return work.administering(actor, (Supplier<List<RoleRequest>>) grants::all);
+    }
+
+    @Override
+    public CompletionStage<Void> confirmRoles(Actor actor, StaffId id) {
+        return work.administering(actor, () -> grants.confirm(actor, id));
+    }
+
+    @Override
+    public CompletionStage<Void> declineRoles(Actor actor, StaffId id) {
+        return work.administering(actor, () -> grants.decline(id));
     }
 
     @Override

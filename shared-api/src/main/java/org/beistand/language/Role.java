@@ -11,5 +11,13 @@ public enum Role {
     AUDITOR,
     DATA_PROTECTION_OFFICER,
     /** Technical: accounts and teams, never any content. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether it reads or governs others' work, so that one person alone must not grant it. */
+    public boolean governs() {
+        return switch (this) {
+            case SUPERVISOR, AUDITOR, DATA_PROTECTION_OFFICER, ADMINISTRATOR -> true;
+            case CASE_WORKER, MEDIATOR, OUTREACH_WORKER, SPACE_MANAGER, PLANNER -> false;
+        };
+    }
 }

@@ -33,6 +33,11 @@ public abstract sealed class AccountRejection extends Rejection {
         private static final long serialVersionUID = 1L;
     }
 
+    /** A role that reads or governs others is granted by somebody else than who asks or gets it. */
+    public static final class SecondPersonNeeded extends AccountRejection {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** Case work and its supervision need a team to do it in. */
     public static final class TeamMissing extends AccountRejection {
         private static final long serialVersionUID = 1L;

@@ -32,15 +32,31 @@ public interface Accounts {
     /** All accounts, by display name. */
     CompletionStage<List<Account>> accounts(Actor actor);
 
-    /** Makes an account and the link by which its owner sets a password. */
+    /**
+     * Makes an account and the link by which its owner sets a password. A role that reads or
+     * governs others waits for {@link #confirmRoles} when a person gives it.
+     */
     CompletionStage<OneTimeLink> create(
             Actor actor, StaffId id, SignInName name, StaffDetails details);
 
     /** Adds somebody known from imported records only; a repeat does nothing. */
     CompletionStage<Void> addImported(Actor actor, StaffId id, StaffDetails details);
 
-    /** Changes name, team, roles, marks or capacity; ends the person's sessions at once. */
+    /**
+     * Changes name, team, roles, marks or capacity; ends the person's sessions at once. A new role
+     * that reads or governs others waits for {@link #confirmRoles}, as does supervising another
+     * team.
+     */
     CompletionStage<Void> change(Actor actor, StaffId id, StaffDetails details);
+
+    /** Which roles wait for a second person, oldest request first. */
+    CompletionStage<List<RoleRequest>> roleRequests(Actor actor);
+
+    /** Grants what waits for an account, except what the actor asked for or would get. */
+    CompletionStage<Void> confirmRoles(Actor actor, StaffId id);
+
+    /** Drops what waits for an account. */
+    CompletionStage<Void> declineRoles(Actor actor, StaffId id);
 
     /** Ends all sessions and tokens of the account at once and lets nobody sign in to it. */
     CompletionStage<Void> disable(Actor actor, StaffId id);

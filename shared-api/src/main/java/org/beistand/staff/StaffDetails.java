@@ -34,4 +34,9 @@ public record StaffDetails(
         roles = Set.copyOf(roles);
         marks = Set.copyOf(marks);
     }
+
+    /** The same with other roles. */
+    public StaffDetails with(Set<Role> others) {
+        return new StaffDetails(displayName, team, others, marks, capacity);
+    }
 }

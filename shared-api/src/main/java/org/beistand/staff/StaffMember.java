@@ -34,4 +34,9 @@ public record StaffMember(
         roles = Set.copyOf(roles);
         marks = Set.copyOf(marks);
     }
+
+    /** What an administrator has settled about this person. */
+    public StaffDetails details() {
+        return new StaffDetails(displayName, team, roles, marks, capacity);
+    }
 }

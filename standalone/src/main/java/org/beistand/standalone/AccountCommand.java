@@ -1,14 +1,18 @@
 package org.beistand.standalone;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import org.beistand.datafolder.CannotStart;
 import org.beistand.language.Actor;
+import org.beistand.language.Role;
+import org.beistand.language.StaffId;
 import org.beistand.signin.FirstAdministrator;
 import org.beistand.staff.Account;
 import org.beistand.staff.Accounts;
 import org.beistand.staff.OneTimeLink;
+import org.beistand.staff.RoleRequest;
 import org.beistand.staff.SignInName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             AccountCommand.First.class,
             AccountCommand.Link.class,
+            AccountCommand.Confirm.class,
             AccountCommand.Listed.class
         })
 final class AccountCommand extends Group {
@@ -31,6 +36,13 @@ final class AccountCommand extends Group {
 
     private static <T> T join(CompletionStage<T> stage) {
         return stage.toCompletableFuture().join();
+    }
+
+    private static List<Role> waiting(Accounts accounts, StaffId id) {
+        return join(accounts.roleRequests(SYSTEM)).stream()
+                .filter(request -> request.account().equals(id))
+                .map(RoleRequest::role)
+                .toList();
     }
 
     private static int print(OneTimeLink link) {
@@ -54,6 +66,14 @@ final class AccountCommand extends Group {
         }
 
         abstract int work(Running running);
+
+        static Account named(Accounts accounts, @Nullable String name) {
+            var wanted = new SignInName(Given.value(name));
+            return join(accounts.accounts(SYSTEM)).stream()
+                    .filter(account -> wanted.equals(account.signInName()))
+                    .findFirst()
+                    .orElseThrow(() -> new CannotStart("Nobody signs in by that name."));
+        }
     }
 
     /** {@code beistand account first}. */
@@ -83,13 +103,35 @@ final class AccountCommand extends Group {
         @Override
         int work(Running running) {
             var accounts = running.bean(Accounts.class);
-            var wanted = new SignInName(Given.value(name));
-            return join(accounts.accounts(SYSTEM)).stream()
-                    .filter(account -> wanted.equals(account.signInName()))
-                    .findFirst()
-                    .map(account -> join(accounts.passwordLink(SYSTEM, account.member().id())))
-                    .map(AccountCommand::print)
-                    .orElseThrow(() -> new CannotStart("Nobody signs in by that name."));
+            return print(join(accounts.passwordLink(SYSTEM, named(accounts, name).member().id())));
+        }
+    }
+
+    /** {@code beistand account confirm}. */
+    @Command(
+            name = "confirm",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Grant the roles that wait for a second person.",
+                "Supervision, audit, data protection and administration are never granted by one"
+                        + " administrator alone: another one confirms on the page of the account,"
+                        + " or whoever operates Beistand does so here."
+            })
+    static final class Confirm extends OnAccounts {
+        @Parameters(paramLabel = "NAME", description = "The name to sign in with.")
+        private @Nullable String name;
+
+        @Override
+        int work(Running running) {
+            var accounts = running.bean(Accounts.class);
+            var id = named(accounts, name).member().id();
+            var waiting = waiting(accounts, id);
+            if (waiting.isEmpty()) {
+                throw new CannotStart("No role of that account waits for a second person.");
+            }
+            var _ = join(accounts.confirmRoles(SYSTEM, id));
+            System.out.println("Granted: " + waiting);
+            return 0;
         }
     }
 
@@ -101,18 +143,20 @@ final class AccountCommand extends Group {
     static final class Listed extends OnAccounts {
         @Override
         int work(Running running) {
-            join(running.bean(Accounts.class).accounts(SYSTEM)).stream()
+            var accounts = running.bean(Accounts.class);
+            join(accounts.accounts(SYSTEM)).stream()
                     .filter(account -> account.signInName() != null)
-                    .forEach(Listed::print);
+                    .forEach(account -> print(account, waiting(accounts, account.member().id())));
             return 0;
         }
 
-        private static void print(Account account) {
+        private static void print(Account account, List<Role> waiting) {
             System.out.printf(
-                    "%-20s %-10s %s%n",
+                    "%-20s %-10s %s%s%n",
                     Given.value(account.signInName()).value(),
                     account.member().status(),
-                    account.member().roles());
+                    account.member().roles(),
+                    waiting.isEmpty() ? "" : " waiting for a second person: " + waiting);
         }
     }
 }

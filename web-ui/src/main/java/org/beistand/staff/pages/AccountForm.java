@@ -3,6 +3,7 @@ package org.beistand.staff.pages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beistand.language.Mark;
@@ -15,6 +16,7 @@ import org.beistand.pages.PostedForm;
 import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
 import org.beistand.staff.Account;
+import org.beistand.staff.RoleRequest;
 import org.beistand.staff.StaffDetails;
 import org.beistand.staff.StaffMember;
 import org.beistand.staff.StaffMember.Status;
@@ -56,11 +58,13 @@ final class AccountForm {
                         name -> new StaffDetails(name, team, roles, marks, capacity));
     }
 
-    /** The form as it stands for an account. */
-    static FormView filled(UUID commandId, StaffMember member) {
+    /** The form as it stands for an account, roles that wait included: they stay wanted. */
+    static FormView filled(UUID commandId, StaffMember member, List<RoleRequest> waiting) {
+        var roles = new TreeSet<>(member.roles());
+        waiting.forEach(request -> roles.add(request.role()));
         var values = new LinkedHashMap<String, List<String>>();
         values.put("displayName", List.of(member.displayName()));
-        values.put("roles", member.roles().stream().map(Role::name).toList());
+        values.put("roles", roles.stream().map(Role::name).toList());
         values.put("marks", member.marks().stream().map(Mark::name).toList());
         values.put("team", member.team() == null ? List.of() : List.of(member.team().toString()));
         values.put("capacity", List.of(String.valueOf(member.capacity())));
@@ -68,7 +72,7 @@ final class AccountForm {
     }
 
     /** The account as a row of the table. */
-    static AccountsView.Row row(Ui ui, Roster roster, Account account) {
+    static AccountsView.Row row(Ui ui, Roster roster, Account account, boolean waiting) {
         var member = account.member();
         var name = account.signInName();
         var last = account.lastSignIn();
@@ -80,10 +84,27 @@ final class AccountForm {
                 member.roles().stream().sorted().map(ui::name).collect(Collectors.joining(", ")),
                 roster.team(member.team()),
                 member.capacity(),
-                member.status() == Status.ACTIVE && !account.passwordSet()
-                        ? ui.t("account.noPassword")
-                        : ui.name(member.status()),
-                member.status() == Status.ACTIVE ? (account.passwordSet() ? "ok" : "warn") : "",
+                status(ui, account, waiting),
+                tone(account, waiting),
                 last == null ? "" : ui.words().fromNow(last));
+    }
+
+    private static String status(Ui ui, Account account, boolean waiting) {
+        if (waiting) {
+            return ui.t("account.waiting");
+        }
+        var status = account.member().status();
+        return status == Status.ACTIVE && !account.passwordSet()
+                ? ui.t("account.noPassword")
+                : ui.name(status);
+    }
+
+    private static String tone(Account account, boolean waiting) {
+        if (waiting) {
+            return "warn";
+        }
+        return account.member().status() != Status.ACTIVE
+                ? ""
+                : account.passwordSet() ? "ok" : "warn";
     }
 }

@@ -1,8 +1,10 @@
 package org.beistand.staff.pages;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Rejection;
 import org.beistand.language.StaffId;
@@ -19,6 +21,7 @@ import org.beistand.pages.templates.Templates;
 import org.beistand.staff.Account;
 import org.beistand.staff.Accounts;
 import org.beistand.staff.OneTimeLink;
+import org.beistand.staff.RoleRequest;
 import org.beistand.staff.SignInName;
 import org.beistand.staff.StaffMember;
 import org.beistand.staff.Team;
@@ -93,7 +96,7 @@ class AccountPages {
 
     @GetMapping("/accounts/{id}")
     JteModel one(Ui ui, @PathVariable StaffId id) {
-        return entry(ui, id, AccountForm.filled(ids.get(), account(ui, id).member()), null);
+        return entry(ui, id, filled(ui, id), null);
     }
 
     @PostMapping("/accounts/{id}")
@@ -109,7 +112,7 @@ class AccountPages {
     @PostMapping("/accounts/{id}/password-link")
     JteModel link(Ui ui, @PathVariable StaffId id) {
         var link = Desk.await(accounts.passwordLink(ui.actor(), id));
-        return entry(ui, id, AccountForm.filled(ids.get(), account(ui, id).member()), link);
+        return entry(ui, id, filled(ui, id), link);
     }
 
     @PostMapping("/accounts/{id}/disabling")
@@ -124,15 +127,29 @@ class AccountPages {
         return submission.carryOut(ui, form, () -> accounts.enable(ui.actor(), id), reply);
     }
 
-    private FormView kept(Ui ui, StaffId id, FormView refused) {
-        return refused.filled(AccountForm.filled(ids.get(), account(ui, id).member()).values());
+    FormView kept(Ui ui, StaffId id, FormView refused) {
+        return refused.filled(filled(ui, id).values());
+    }
+
+    private FormView filled(Ui ui, StaffId id) {
+        return AccountForm.filled(ids.get(), account(ui, id).member(), waiting(ui, id));
+    }
+
+    private List<RoleRequest> waiting(Ui ui, StaffId id) {
+        return Desk.await(accounts.roleRequests(ui.actor())).stream()
+                .filter(r -> r.account().equals(id))
+                .toList();
     }
 
     private JteModel all(Ui ui, FormView team) {
         var roster = rosters.load(ui);
+        var waiting =
+                Desk.await(accounts.roleRequests(ui.actor())).stream()
+                        .map(RoleRequest::account)
+                        .collect(Collectors.toSet());
         var rows =
                 Desk.await(accounts.accounts(ui.actor())).stream()
-                        .map(a -> AccountForm.row(ui, roster, a))
+                        .map(a -> AccountForm.row(ui, roster, a, waiting.contains(a.member().id())))
                         .toList();
         return templates.staffAccounts(ui, new AccountsView(rows, roster.teams(), team));
     }
@@ -144,8 +161,10 @@ class AccountPages {
                 .orElseThrow(NotPossible::new);
     }
 
-    private JteModel entry(Ui ui, @Nullable StaffId id, FormView form, @Nullable OneTimeLink link) {
-        var fields = AccountForm.fields(ui, rosters.load(ui), id == null);
+    JteModel entry(Ui ui, @Nullable StaffId id, FormView form, @Nullable OneTimeLink link) {
+        var roster = rosters.load(ui);
+        var fields = AccountForm.fields(ui, roster, id == null);
+        var waiting = id == null ? List.<RoleRequest>of() : waiting(ui, id);
         boolean active =
                 id != null
                         && (link != null
@@ -159,6 +178,8 @@ class AccountPages {
                         id == null ? "" : id.toString(),
                         form.value("displayName"),
                         active,
+                        waiting.stream().map(r -> RoleRequestPages.told(ui, roster, r)).toList(),
+                        waiting.stream().anyMatch(r -> RoleRequestPages.isSecond(ui, r)),
                         link == null ? "" : link.path(),
                         link == null ? "" : ui.dateTime(link.validUntil())));
     }

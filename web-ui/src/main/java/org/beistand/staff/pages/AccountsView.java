@@ -30,6 +30,8 @@ public record AccountsView(List<Row> rows, List<Team> teams, FormView team) {
      *
      * @param path where it goes; a new account's is {@code /accounts}
      * @param id empty for a new one
+     * @param waiting what waits for a second person, a sentence each
+     * @param second whether the reader may be that person
      * @param link path of the one-time link just made, and until when it is valid; empty otherwise
      */
     public record AccountEntry(
@@ -39,10 +41,13 @@ public record AccountsView(List<Row> rows, List<Team> teams, FormView team) {
             String id,
             String name,
             boolean active,
+            List<String> waiting,
+            boolean second,
             String link,
             String until) {
         public AccountEntry {
             fields = List.copyOf(fields);
+            waiting = List.copyOf(waiting);
         }
 
         @Override

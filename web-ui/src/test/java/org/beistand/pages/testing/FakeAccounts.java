@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.beistand.language.Actor;
 import org.beistand.language.NotPossible;
+import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
 import org.beistand.language.TokenId;
@@ -23,6 +24,7 @@ import org.beistand.staff.ApiToken;
 import org.beistand.staff.OneTimeLink;
 import org.beistand.staff.Password;
 import org.beistand.staff.Preferences;
+import org.beistand.staff.RoleRequest;
 import org.beistand.staff.SignInName;
 import org.beistand.staff.StaffDetails;
 import org.beistand.staff.StaffMember;
@@ -85,6 +87,28 @@ final class FakeAccounts implements Accounts {
 
     @Override
     public CompletionStage<Void> change(Actor actor, StaffId id, StaffDetails details) {
+        return done();
+    }
+
+    @Override
+    public CompletionStage<List<RoleRequest>> roleRequests(Actor actor) {
+        var someone = FakeOrganisation.STAFF.getFirst().id();
+        return completedFuture(
+                List.of(
+                        new RoleRequest(
+                                someone,
+                                Role.SUPERVISOR,
+                                FakeOrganisation.ADA.id(),
+                                FakeOrganisation.NOW.minusSeconds(3600))));
+    }
+
+    @Override
+    public CompletionStage<Void> confirmRoles(Actor actor, StaffId id) {
+        return done();
+    }
+
+    @Override
+    public CompletionStage<Void> declineRoles(Actor actor, StaffId id) {
         return done();
     }
 
