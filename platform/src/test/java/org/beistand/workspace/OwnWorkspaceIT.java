@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.beistand.language.Actor;
 import org.beistand.language.CanIgnoreReturnValue;
 import org.beistand.language.InvalidValue;
@@ -234,10 +235,13 @@ class OwnWorkspaceIT {
             waiting.add(node.work().begin(mira, _ -> await(held)));
         }
 
-        assertThatThrownBy(() -> done(node.workspace().draft(mira, FORM)))
-                .hasCauseInstanceOf(NotNow.class);
-
-        held.countDown();
+        try {
+            var next = node.workspace().draft(mira, FORM).toCompletableFuture();
+            assertThatThrownBy(() -> done(next.orTimeout(5, TimeUnit.SECONDS)))
+                    .hasCauseInstanceOf(NotNow.class);
+        } finally {
+            held.countDown();
+        }
         waiting.forEach(OwnWorkspaceIT::done);
         assertThat(done(node.workspace().draft(mira, FORM))).isEmpty();
     }
