@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.beistand.language.InvalidValue;
 import org.beistand.language.NotNow;
+import org.beistand.language.ProblemKind;
 import org.beistand.language.Rejection;
 import org.beistand.language.TooOften;
 import org.beistand.problems.Problem.FieldError;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.beistand.language.ProblemKind;
 import org.beistand.language.Rejection;
 import org.junit.jupiter.api.Test;
 

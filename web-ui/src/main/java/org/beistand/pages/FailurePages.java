@@ -4,10 +4,6 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.beistand.language.NotNow;
-import org.beistand.language.NotPossible;
-import org.beistand.language.Rejection;
-import org.beistand.language.TooOften;
 import org.beistand.pages.templates.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +11,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
@@ -38,53 +33,27 @@ final class FailurePages implements WebExceptionHandler {
         this.resolver = resolver;
     }
 
-    /** What a failure is called, and its status. */
-    private record Kind(int status, String code) {
-        static Kind of(Throwable failure) {
-            return switch (failure) {
-                case NotPossible _ -> new Kind(404, "not-possible");
-                case NotNow _ -> new Kind(503, "not-now");
-                case TooOften _ -> new Kind(429, "too-often");
-                case Rejection refusal -> new Kind(409, refusal.code());
-                case ErrorResponse answer -> of(answer.getStatusCode());
-                default -> new Kind(500, "unexpected");
-            };
-        }
-
-        private static Kind of(HttpStatusCode status) {
-            return switch (status.value()) {
-                case 401 -> new Kind(401, "not-signed-in");
-                case 403 -> new Kind(403, "no-proof");
-                case 404, 405 -> new Kind(404, "not-possible");
-                case 413 -> new Kind(413, "too-large");
-                case 429 -> new Kind(429, "too-often");
-                case 503 -> new Kind(503, "not-now");
-                default ->
-                        status.is4xxClientError()
-                                ? new Kind(status.value(), "not-readable")
-                                : new Kind(500, "unexpected");
-            };
-        }
-    }
-
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         if (exchange.getResponse().isCommitted() || !forPeople(exchange)) {
             return Mono.error(failure);
         }
-        var kind = Kind.of(failure);
-        if (kind.code().equals("unexpected")) {
-            LOG.error("A page failed", failure);
+        var seen = Failure.of(failure);
+        if (seen.ours()) {
+            LOG.error("{}a page failed: {}", exchange.getLogPrefix(), Failure.traced(failure));
         }
-        return resolver.resolve(exchange).flatMap(ui -> write(exchange, ui, kind));
+        return resolver.resolve(exchange).flatMap(ui -> write(exchange, ui, seen));
     }
 
-    private Mono<Void> write(ServerWebExchange exchange, Ui ui, Kind kind) {
+    private Mono<Void> write(ServerWebExchange exchange, Ui ui, Failure failure) {
         var response = exchange.getResponse();
-        response.setStatusCode(HttpStatusCode.valueOf(kind.status()));
+        response.setStatusCode(HttpStatusCode.valueOf(failure.status()));
         response.getHeaders().setContentType(JteHtmlEncoder.HTML);
         response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
-        var page = response.bufferFactory().wrap(html(ui, kind.code()));
+        if (failure.retryAfter() != null) {
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, failure.retryAfter().toString());
+        }
+        var page = response.bufferFactory().wrap(html(ui, failure.code()));
         return response.writeWith(Mono.just(page));
     }
 

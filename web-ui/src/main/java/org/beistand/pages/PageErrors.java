@@ -1,16 +1,14 @@
 package org.beistand.pages;
 
 import gg.jte.models.runtime.JteModel;
-import org.beistand.language.NotNow;
-import org.beistand.language.NotPossible;
 import org.beistand.language.Rejection;
 import org.beistand.pages.templates.Templates;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What people see when a page cannot be shown. */
+/** What people see when a page is refused. */
 @PagePart
 @RestControllerAdvice(annotations = PageHandler.class)
 class PageErrors {
@@ -21,21 +19,12 @@ class PageErrors {
     }
 
     @ExceptionHandler
-    ResponseEntity<JteModel> notPossible(NotPossible e, Ui ui) {
-        return page(ui, HttpStatus.NOT_FOUND, "not-possible");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<JteModel> notNow(NotNow e, Ui ui) {
-        return page(ui, HttpStatus.SERVICE_UNAVAILABLE, "not-now");
-    }
-
-    @ExceptionHandler
     ResponseEntity<JteModel> refused(Rejection e, Ui ui) {
-        return page(ui, HttpStatus.CONFLICT, e.code());
-    }
-
-    private ResponseEntity<JteModel> page(Ui ui, HttpStatus status, String code) {
-        return ResponseEntity.status(status).body(templates.error(ui, code));
+        var failure = Failure.of(e);
+        var answer = ResponseEntity.status(failure.status());
+        if (failure.retryAfter() != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, failure.retryAfter().toString());
+        }
+        return answer.body(templates.error(ui, failure.code()));
     }
 }

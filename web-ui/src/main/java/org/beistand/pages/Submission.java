@@ -13,10 +13,9 @@ import org.beistand.language.Commands;
 import org.beistand.language.Commands.Sending;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.InvalidValue;
-import org.beistand.language.NotNow;
 import org.beistand.language.NotPossible;
+import org.beistand.language.ProblemKind;
 import org.beistand.language.Rejection;
-import org.beistand.language.VersionOutdated;
 import org.beistand.language.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -75,15 +74,11 @@ public final class Submission {
             return done(ui.actor(), form, change.get(), reply);
         } catch (NotPossible e) {
             throw e;
-        } catch (VersionOutdated e) {
-            return again(ui, form.again(key(e)), HttpStatus.CONFLICT, reply);
-        } catch (NotNow e) {
-            return again(ui, form.again(key(e)), HttpStatus.SERVICE_UNAVAILABLE, reply);
         } catch (CommandIdReused e) {
             var renewed = form.again(key(e)).renewed(ids.get());
-            return again(ui, renewed, HttpStatus.UNPROCESSABLE_CONTENT, reply);
+            return again(ui, renewed, status(e), reply);
         } catch (Rejection e) {
-            return again(ui, form.again(key(e)), HttpStatus.UNPROCESSABLE_CONTENT, reply);
+            return again(ui, form.again(key(e)), status(e), reply);
         } catch (InvalidValue e) {
             var view = form.again("error." + e.code());
             return again(ui, view, HttpStatus.UNPROCESSABLE_CONTENT, reply);
@@ -123,6 +118,10 @@ public final class Submission {
             answer.header("HX-Push-Url", "false");
         }
         return answer.body(reply.again().apply(view));
+    }
+
+    private static HttpStatus status(Rejection refusal) {
+        return HttpStatus.valueOf(ProblemKind.status(refusal));
     }
 
     private static String key(Rejection rejection) {

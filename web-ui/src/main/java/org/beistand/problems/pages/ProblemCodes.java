@@ -8,6 +8,8 @@ import org.beistand.advocacy.AdvocacyCaseRejection;
 import org.beistand.language.CommandIdReused;
 import org.beistand.language.NotNow;
 import org.beistand.language.NotPossible;
+import org.beistand.language.ProblemKind;
+import org.beistand.language.TooOften;
 import org.beistand.language.VersionOutdated;
 import org.beistand.people.PersonRejection;
 import org.beistand.staff.AccountRejection;
@@ -15,14 +17,9 @@ import org.beistand.staff.AccountRejection;
 /** The closed list of kinds of problems. */
 final class ProblemCodes {
     private static final Stream<String> OF_THE_WEB =
-            Stream.of(
-                    "not-signed-in",
-                    "no-proof",
-                    "too-often",
-                    "not-readable",
-                    "invalid",
-                    "too-large",
-                    "unexpected");
+            Stream.concat(
+                    ProblemKind.OURS.keySet().stream().sorted(),
+                    Stream.of(TooOften.class).map(ProblemCodes::code));
 
     /** All of them, those of every concept after the general ones. */
     static final List<String> ALL =

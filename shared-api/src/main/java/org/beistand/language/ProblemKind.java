@@ -1,22 +1,37 @@
-package org.beistand.problems;
+package org.beistand.language;
 
 import java.util.Map;
-import org.beistand.language.Rejection;
 
-/** Which status each kind of problem has; a refusal not named here conflicts with the state. */
-final class ProblemKind {
-    static final String UNREADABLE = "unreadable";
-    static final String NOT_SIGNED_IN = "not-signed-in";
-    static final String NO_PROOF = "no-proof";
-    static final String NOT_POSSIBLE = "not-possible";
-    static final String INVALID = "invalid";
-    static final String NOT_NOW = "not-now";
-    static final String INTERNAL = "internal";
+/**
+ * Which HTTP status each kind of problem has, the same for pages and for programs; a refusal not
+ * named here conflicts with the state.
+ */
+public final class ProblemKind {
+    /** What was sent cannot be read. */
+    public static final String UNREADABLE = "unreadable";
+
+    /** Nobody is signed in. */
+    public static final String NOT_SIGNED_IN = "not-signed-in";
+
+    /** No proof that one of our pages sent it. */
+    public static final String NO_PROOF = "no-proof";
+
+    /** Not there, or not for this reader. */
+    public static final String NOT_POSSIBLE = "not-possible";
+
+    /** Fields break rules. */
+    public static final String INVALID = "invalid";
+
+    /** Cannot be answered at the moment. */
+    public static final String NOT_NOW = "not-now";
+
+    /** A mistake of ours. */
+    public static final String INTERNAL = "internal";
 
     private static final int CONFLICT = 409;
 
     /** Kinds that no refusal of a concept has. */
-    static final Map<String, Integer> OURS =
+    public static final Map<String, Integer> OURS =
             Map.ofEntries(
                     Map.entry(UNREADABLE, 400),
                     Map.entry(NOT_SIGNED_IN, 401),
@@ -51,12 +66,13 @@ final class ProblemKind {
 
     private ProblemKind() {}
 
-    static int status(Rejection refusal) {
+    /** The status of a refusal. */
+    public static int status(Rejection refusal) {
         return REFUSALS.getOrDefault(refusal.code(), CONFLICT);
     }
 
     /** The kind that stands for a bare status of the framework. */
-    static String of(int status) {
+    public static String of(int status) {
         return switch (status) {
             case 401 -> NOT_SIGNED_IN;
             case 403 -> NO_PROOF;
@@ -66,14 +82,17 @@ final class ProblemKind {
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
             case 422 -> INVALID;
+            case 429 -> "too-often";
             case 503 -> NOT_NOW;
             default -> status >= 500 ? INTERNAL : UNREADABLE;
         };
     }
 
-    static int status(String kind) {
+    /** The status of a kind that is no refusal of a concept. */
+    public static int status(String kind) {
         return switch (kind) {
             case NOT_POSSIBLE -> 404;
+            case "too-often" -> 429;
             case NOT_NOW -> 503;
             default -> OURS.getOrDefault(kind, 500);
         };
