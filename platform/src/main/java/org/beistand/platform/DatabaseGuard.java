@@ -32,7 +32,8 @@ final class DatabaseGuard {
             select 'may ' || lower(p.what) || ' ' || p.thing from (
                 select thing, what
                 from unnest(array['event_store.event', 'event_store.command_receipt',
-                        'event_store.event_head', 'access_log.reading']) thing,
+                        'event_store.event_head', 'access_log.reading',
+                        'access_log.administration']) thing,
                     unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) what) p
             where to_regclass(p.thing) is not null
                 and has_table_privilege(p.thing, p.what)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.beistand.adminrecord.AdminChange;
 import org.beistand.language.Actor;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Role;
@@ -35,17 +36,22 @@ final class AccountAdministration {
     private final SessionTable sessions;
     private final TokenTable tokens;
     private final RoleGrants grants;
+    private final AccountNotes notes;
+    private final Teams teams;
     private final Secrets secrets;
     private final DemoMode demo;
     private final Clock clock;
 
-    AccountAdministration(AccountTables tables, Secrets secrets, DemoMode demo, Clock clock) {
+    AccountAdministration(
+            AccountTables tables, Secrets secrets, DemoMode demo, AccountNotes notes, Clock clock) {
         this.accounts = tables.accounts();
         this.rules = tables.rules();
         this.links = tables.links();
         this.sessions = tables.sessions();
         this.tokens = tables.tokens();
-        this.grants = new RoleGrants(tables, clock);
+        this.notes = notes;
+        this.grants = new RoleGrants(tables, notes, clock);
+        this.teams = new Teams(tables.teams(), notes);
         this.secrets = secrets;
         this.demo = demo;
         this.clock = clock;
@@ -55,27 +61,42 @@ final class AccountAdministration {
         return grants;
     }
 
+    /** What happens to teams. */
+    Teams teams() {
+        return teams;
+    }
+
     OneTimeLink create(Actor by, StaffId id, SignInName name, StaffDetails details) {
         check(details);
         var granting = grants.begin(by, id, details);
-        add(id, name, granting.now());
+        if (add(id, name, granting.now())) {
+            notes.account(by, AdminChange.ACCOUNT_CREATED, id, granting.now());
+        }
         grants.request(by, id, granting.waiting());
-        return passwordLink(id);
+        return passwordLink(by, id);
+    }
+
+    void addImported(Actor by, StaffId id, StaffDetails details) {
+        if (accounts.add(id, null, details, Status.IMPORTED)) {
+            notes.account(by, AdminChange.ACCOUNT_IMPORTED, id, details);
+        }
     }
 
     void change(Actor by, StaffId id, StaffDetails details) {
         check(details);
         rules.oneAtATime();
+        var before = accounts.find(id).orElseThrow(NotPossible::new).member();
         var granting = grants.begin(by, id, details);
         if (!accounts.change(id, granting.now())) {
             throw new NotPossible();
         }
+        notes.changed(by, before, granting.now());
         grants.request(by, id, granting.waiting());
         sessions.removeAll(id);
         refuseUnadministered();
     }
 
-    void disable(StaffId id) {
+    void disable(Actor by, StaffId id) {
         rules.oneAtATime();
         var account = accounts.find(id).orElseThrow(NotPossible::new);
         if (account.member().status() == Status.DISABLED) {
@@ -88,21 +109,24 @@ final class AccountAdministration {
         }
         sessions.removeAll(id);
         tokens.removeAll(id);
+        notes.account(by, AdminChange.ACCOUNT_DISABLED, id);
         refuseUnadministered();
     }
 
-    void enable(StaffId id) {
-        if (!accounts.status(id, Status.DISABLED, Status.ACTIVE)
-                && accounts.find(id).filter(a -> a.member().status() == Status.ACTIVE).isEmpty()) {
+    void enable(Actor by, StaffId id) {
+        if (accounts.status(id, Status.DISABLED, Status.ACTIVE)) {
+            notes.account(by, AdminChange.ACCOUNT_ENABLED, id);
+        } else if (accounts.find(id).filter(a -> a.member().status() == Status.ACTIVE).isEmpty()) {
             throw new NotPossible();
         }
     }
 
-    OneTimeLink passwordLink(StaffId id) {
+    OneTimeLink passwordLink(Actor by, StaffId id) {
         var account = accounts.find(id).orElseThrow(NotPossible::new);
         if (account.member().status() != Status.ACTIVE) {
             throw new NotPossible();
         }
+        notes.account(by, AdminChange.PASSWORD_LINK_MADE, id);
         return link("/set-password?token=", id, PASSWORD_LINK);
     }
 
@@ -121,15 +145,18 @@ final class AccountAdministration {
         if (!accounts.password(id, hash)) {
             throw new LinkNotValid();
         }
+        notes.byLink(AdminChange.PASSWORD_SET, id);
         sessions.removeAll(id);
         tokens.removeAll(id);
     }
 
     /** The link that makes the first administrator, while nobody can sign in. */
     Optional<OneTimeLink> firstLink() {
-        return rules.empty()
-                ? Optional.of(link("/first-administrator?token=", null, FIRST_LINK))
-                : Optional.empty();
+        if (!rules.empty()) {
+            return Optional.empty();
+        }
+        notes.bySystem(AdminChange.FIRST_LINK_MADE);
+        return Optional.of(link("/first-administrator?token=", null, FIRST_LINK));
     }
 
     /** Who the first administrator is to be. */
@@ -141,7 +168,9 @@ final class AccountAdministration {
         }
         var alone = Set.of(Role.ADMINISTRATOR);
         var details = new StaffDetails(first.displayName(), null, alone, Set.of(), 0);
-        add(first.id(), first.name(), details);
+        if (add(first.id(), first.name(), details)) {
+            notes.byLink(AdminChange.FIRST_ADMINISTRATOR_MADE, first.id());
+        }
         boolean _ = accounts.password(first.id(), hash);
     }
 
@@ -151,12 +180,14 @@ final class AccountAdministration {
         }
     }
 
-    private void add(StaffId id, SignInName name, StaffDetails details) {
+    /** False when it was there already, by the same name. */
+    private boolean add(StaffId id, SignInName name, StaffDetails details) {
         try {
-            if (!accounts.add(id, name, details, Status.ACTIVE)
-                    && accounts.find(id).filter(a -> name.equals(a.signInName())).isEmpty()) {
+            var added = accounts.add(id, name, details, Status.ACTIVE);
+            if (!added && accounts.find(id).filter(a -> name.equals(a.signInName())).isEmpty()) {
                 throw new NotPossible();
             }
+            return added;
         } catch (DuplicateKeyException _) {
             throw new SignInNameTaken();
         }

@@ -3,9 +3,12 @@ package org.beistand.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.beistand.adminrecord.AdminChange;
 import org.beistand.language.Actor.Scope;
 import org.beistand.language.InvalidValue;
 import org.beistand.language.StaffId;
@@ -18,12 +21,19 @@ final class OwnTokens {
     private static final int LONGEST_NAME = 80;
 
     private final TokenTable table;
+    private final AccountNotes notes;
     private final Secrets secrets;
     private final Supplier<UUID> randomIds;
     private final Clock clock;
 
-    OwnTokens(TokenTable table, Secrets secrets, Supplier<UUID> randomIds, Clock clock) {
+    OwnTokens(
+            TokenTable table,
+            AccountNotes notes,
+            Secrets secrets,
+            Supplier<UUID> randomIds,
+            Clock clock) {
         this.table = table;
+        this.notes = notes;
         this.secrets = secrets;
         this.randomIds = randomIds;
         this.clock = clock;
@@ -46,6 +56,10 @@ final class OwnTokens {
         var token = new ApiToken(id, shown, scopes, now, now.plus(validFor), null);
         var secret = Credential.TOKEN_PREFIX + secrets.fresh();
         table.add(owner, token, Secrets.hash(secret));
+        notes.token(
+                owner,
+                AdminChange.TOKEN_CREATED,
+                Map.of("token", id.toString(), "scopes", codes(scopes)));
         return new ApiToken.Created(token, secret);
     }
 
@@ -54,6 +68,12 @@ final class OwnTokens {
     }
 
     void revoke(StaffId owner, TokenId id) {
-        table.remove(owner, id);
+        if (table.remove(owner, id)) {
+            notes.token(owner, AdminChange.TOKEN_REVOKED, Map.of("token", id.toString()));
+        }
+    }
+
+    private static String codes(Set<Scope> scopes) {
+        return scopes.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     }
 }

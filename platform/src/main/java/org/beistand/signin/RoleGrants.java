@@ -26,16 +26,18 @@ final class RoleGrants {
     private final AccountRules rules;
     private final SessionTable sessions;
     private final RoleRequestTable requests;
+    private final AccountNotes notes;
     private final Clock clock;
 
     /** What becomes true at once, and which roles wait. */
     record Granting(StaffDetails now, Set<Role> waiting) {}
 
-    RoleGrants(AccountTables tables, Clock clock) {
+    RoleGrants(AccountTables tables, AccountNotes notes, Clock clock) {
         this.accounts = tables.accounts();
         this.rules = tables.rules();
         this.sessions = tables.sessions();
         this.requests = tables.requests();
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -69,6 +71,7 @@ final class RoleGrants {
         var details = member.details().with(roles);
         AccountAdministration.check(details);
         boolean _ = accounts.change(account, details);
+        notes.changed(by, member, details);
         sessions.removeAll(account);
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.beistand.adminrecord.AdminRecord;
 import org.beistand.platform.ConnectionUse;
 import org.beistand.platform.StartRefused;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -91,15 +92,24 @@ class SignInConfiguration {
     }
 
     @Bean
+    AccountNotes accountNotes(AdminRecord record, Clock clock) {
+        return new AccountNotes(record, clock);
+    }
+
+    @Bean
     AccountAdministration accountAdministration(
-            AccountTables tables, Secrets secrets, DemoMode demo, Clock clock) {
-        return new AccountAdministration(tables, secrets, demo, clock);
+            AccountTables tables, Secrets secrets, DemoMode demo, AccountNotes notes, Clock clock) {
+        return new AccountAdministration(tables, secrets, demo, notes, clock);
     }
 
     @Bean
     OwnTokens ownTokens(
-            AccountTables tables, Secrets secrets, Supplier<UUID> randomIds, Clock clock) {
-        return new OwnTokens(tables.tokens(), secrets, randomIds, clock);
+            AccountTables tables,
+            AccountNotes notes,
+            Secrets secrets,
+            Supplier<UUID> randomIds,
+            Clock clock) {
+        return new OwnTokens(tables.tokens(), notes, secrets, randomIds, clock);
     }
 
     @Bean

@@ -22,7 +22,6 @@ import org.beistand.staff.RoleRequest;
 import org.beistand.staff.SignInName;
 import org.beistand.staff.StaffDetails;
 import org.beistand.staff.StaffMember;
-import org.beistand.staff.StaffMember.Status;
 import org.beistand.staff.Team;
 
 /** The port to accounts, on the tables of this database. */
@@ -71,12 +70,12 @@ final class StaffAccounts implements Accounts {
 
     @Override
     public CompletionStage<Void> createTeam(Actor actor, Team team) {
-        return work.administering(actor, () -> tables.teams().add(team));
+        return work.administering(actor, () -> administration.teams().create(actor, team));
     }
 
     @Override
     public CompletionStage<Boolean> removeTeam(Actor actor, TeamId team) {
-        Supplier<Boolean> removal = () -> tables.teams().remove(team);
+        Supplier<Boolean> removal = () -> administration.teams().remove(actor, team);
         return work.administering(actor, removal);
     }
 
@@ -95,9 +94,7 @@ final class StaffAccounts implements Accounts {
 
     @Override
     public CompletionStage<Void> addImported(Actor actor, StaffId id, StaffDetails details) {
-        Supplier<Boolean> addition =
-                () -> tables.accounts().add(id, null, details, Status.IMPORTED);
-        return work.administering(actor, addition).thenAccept(_ -> {});
+        return work.administering(actor, () -> administration.addImported(actor, id, details));
     }
 
     @Override
@@ -122,17 +119,17 @@ final class StaffAccounts implements Accounts {
 
     @Override
     public CompletionStage<Void> disable(Actor actor, StaffId id) {
-        return work.administering(actor, () -> administration.disable(id));
+        return work.administering(actor, () -> administration.disable(actor, id));
     }
 
     @Override
     public CompletionStage<Void> enable(Actor actor, StaffId id) {
-        return work.administering(actor, () -> administration.enable(id));
+        return work.administering(actor, () -> administration.enable(actor, id));
     }
 
     @Override
     public CompletionStage<OneTimeLink> passwordLink(Actor actor, StaffId id) {
-        Supplier<OneTimeLink> link = () -> administration.passwordLink(id);
+        Supplier<OneTimeLink> link = () -> administration.passwordLink(actor, id);
         return work.administering(actor, link);
     }
 

@@ -1,6 +1,7 @@
 package org.beistand.signin;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.beistand.language.TeamId;
 import org.beistand.staff.AccountRejection.TeamNameTaken;
@@ -25,30 +26,33 @@ final class TeamTable {
                 .list();
     }
 
-    void add(Team team) {
+    /** False when it was there already. */
+    boolean add(Team team) {
         try {
-            int _ =
-                    database.sql(
+            return database.sql(
                                     """
                                     insert into workspace.team (team_id, name) values (:id, :name)
                                     on conflict (team_id) do nothing
                                     """)
                             .param("id", team.id().value())
                             .param("name", team.name())
-                            .update();
+                            .update()
+                    == 1;
         } catch (DuplicateKeyException _) {
             throw new TeamNameTaken();
         }
     }
 
-    boolean remove(TeamId id) {
+    /** Removes a team without members; answers which it was. */
+    Optional<Team> remove(TeamId id) {
         return database.sql(
-                                """
-                                delete from workspace.team t where t.team_id = :id and not exists
-                                  (select from workspace.account a where a.team_id = t.team_id)
-                                """)
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                        """
+                        delete from workspace.team t where t.team_id = :id and not exists
+                          (select from workspace.account a where a.team_id = t.team_id)
+                        returning name
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new Team(id, row.getString(1)))
+                .optional();
     }
 }

@@ -52,16 +52,17 @@ final class TokenTable {
                 .list();
     }
 
-    void remove(StaffId owner, TokenId id) {
-        int _ =
-                database.sql(
+    /** False when there was none of that id. */
+    boolean remove(StaffId owner, TokenId id) {
+        return database.sql(
                                 """
                                 delete from workspace.api_token
                                  where account_id = :owner and token_id = :id
                                 """)
                         .param("owner", owner.value())
                         .param("id", id.value())
-                        .update();
+                        .update()
+                == 1;
     }
 
     void removeAll(StaffId owner) {

@@ -57,7 +57,10 @@ class DatabaseRightsIT {
                 "set session_replication_role = replica",
                 "update access_log.reading set purpose = 'AUDIT'",
                 "delete from access_log.reading",
-                "truncate access_log.reading"
+                "truncate access_log.reading",
+                "update access_log.administration set what = 'TEAM_CREATED'",
+                "delete from access_log.administration",
+                "truncate access_log.administration"
             })
     void the_application_can_only_add(String sql) {
         assertThatThrownBy(() -> run(database.app(), sql)).satisfies(e -> has(e, NOT_ALLOWED));

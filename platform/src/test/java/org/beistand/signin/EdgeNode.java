@@ -45,7 +45,7 @@ final class EdgeNode implements AutoCloseable {
 
     @Configuration
     @EnableWebFlux
-    @ComponentScan({"org.beistand.signin", "org.beistand.problems"})
+    @ComponentScan({"org.beistand.adminrecord", "org.beistand.signin", "org.beistand.problems"})
     static class Edge {}
 
     EdgeNode(TestDatabase database, MovableClock clock, String... properties) {

@@ -28,7 +28,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +37,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoStoriesIT {
     @TempDir private Path folder;
 
-    @Configuration(proxyBeanMethods = false)
+    // no @Configuration: the whole program's own scan must not find it
     @EnableAutoConfiguration(excludeName = "org.beistand.pages.PagesConfiguration")
     @ComponentScan(
             basePackages = {
                 "org.beistand.access",
+                "org.beistand.adminrecord",
                 "org.beistand.sealing",
                 "org.beistand.readrecord",
                 "org.beistand.signin",

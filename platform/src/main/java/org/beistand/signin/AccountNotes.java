@@ -1,0 +1,127 @@
+package org.beistand.signin;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.beistand.adminrecord.AdminChange;
+import org.beistand.adminrecord.AdminNote;
+import org.beistand.adminrecord.AdminRecord;
+import org.beistand.language.Actor;
+import org.beistand.language.Role;
+import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
+import org.beistand.staff.StaffDetails;
+import org.beistand.staff.StaffMember;
+import org.beistand.staff.Team;
+import org.jspecify.annotations.Nullable;
+
+/** Notes each change of accounts, teams, tokens and links in the transaction of the change. */
+final class AccountNotes {
+    private final AdminRecord record;
+    private final Clock clock;
+
+    AccountNotes(AdminRecord record, Clock clock) {
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** About an account, without more to say. */
+    void account(Actor by, AdminChange what, StaffId account) {
+        note(by, what, account, null, Map.of());
+    }
+
+    /** About an account that is new: what it may do from now on. */
+    void account(Actor by, AdminChange what, StaffId account, StaffDetails details) {
+        var codes = new HashMap<String, String>();
+        differences(codes, "roles", Set.of(), details.roles());
+        differences(codes, "marks", Set.of(), details.marks());
+        put(codes, "team", details.team());
+        note(by, what, account, null, codes);
+    }
+
+    /** About an account that was changed: what is different now; nothing when nothing is. */
+    void changed(Actor by, StaffMember before, StaffDetails after) {
+        var codes = new HashMap<String, String>();
+        differences(codes, "roles", before.roles(), after.roles());
+        differences(codes, "marks", before.marks(), after.marks());
+        if (!java.util.Objects.equals(before.team(), after.team())) {
+            put(codes, "team", after.team());
+            put(codes, "formerTeam", before.team());
+        }
+        if (before.capacity() != after.capacity()) {
+            var _ = codes.put("capacity", Integer.toString(after.capacity()));
+        }
+        if (!before.displayName().equals(after.displayName())) {
+            var _ = codes.put("changed", "NAME");
+        }
+        if (!codes.isEmpty()) {
+            note(by, AdminChange.ACCOUNT_CHANGED, before.id(), null, codes);
+        }
+    }
+
+    void team(Actor by, AdminChange what, Team team) {
+        note(by, what, null, team.id(), Map.of("name", team.name()));
+    }
+
+    /** About a token of somebody's own. */
+    void token(StaffId owner, AdminChange what, Map<String, String> codes) {
+        record.note(new AdminNote(0, clock.instant(), owner, null, null, what, owner, null, codes));
+    }
+
+    /** Done by whoever held a link, which is somebody's own. */
+    void byLink(AdminChange what, StaffId account) {
+        record.note(
+                new AdminNote(
+                        0, clock.instant(), account, null, null, what, account, null, Map.of()));
+    }
+
+    /** Done by the system, about nobody yet. */
+    void bySystem(AdminChange what) {
+        note(new Actor.SystemProcess("system", null), what, null, null, Map.of());
+    }
+
+    private void note(
+            Actor by,
+            AdminChange what,
+            @Nullable StaffId account,
+            @Nullable TeamId team,
+            Map<String, String> codes) {
+        var process = by instanceof Actor.SystemProcess system ? system.process() : null;
+        var role = by.has(Role.ADMINISTRATOR) ? Role.ADMINISTRATOR : null;
+        record.note(
+                new AdminNote(
+                        0,
+                        clock.instant(),
+                        by.staffId(),
+                        role,
+                        process,
+                        what,
+                        account,
+                        team,
+                        codes));
+    }
+
+    private static void put(Map<String, String> codes, String name, @Nullable TeamId team) {
+        if (team != null) {
+            var _ = codes.put(name, team.toString());
+        }
+    }
+
+    private static <E extends Enum<E>> void differences(
+            Map<String, String> codes, String name, Set<E> before, Set<E> after) {
+        without(codes, name + "Given", after, before);
+        without(codes, name + "Taken", before, after);
+    }
+
+    private static <E extends Enum<E>> void without(
+            Map<String, String> codes, String name, Set<E> some, Set<E> others) {
+        var rest = new TreeSet<>(some);
+        boolean _ = rest.removeAll(others);
+        if (!rest.isEmpty()) {
+            var _ = codes.put(name, rest.stream().map(Enum::name).collect(Collectors.joining(" ")));
+        }
+    }
+}
