@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who did and read what, latest first, as far as the asking person answers for it: auditors
- * everything, supervisors their team, everybody their own actions. Metadata and codes, no content.
+ * everything, administrators what was changed about accounts and teams, supervisors their team,
+ * everybody their own actions. Metadata and codes, no content.
  *
- * @param kind only changes or only readings; {@code null} for both
+ * @param kind only one kind of entries; {@code null} for all
  * @param limit entries per page, 1 to 200
  */
 public record AuditTrailOf(
@@ -34,7 +35,9 @@ public record AuditTrailOf(
     /** What an entry is about. */
     public enum Kind {
         CHANGE,
-        READING
+        READING,
+        /** Accounts, teams, tokens and one-time links, which are no facts of the log. */
+        ADMINISTRATION
     }
 
     /** A page; {@code next} is the cursor of the next, older one, {@code null} on the last. */
@@ -58,8 +61,9 @@ public record AuditTrailOf(
      * One entry.
      *
      * @param what for a change the fact's logical name ({@code advocacy.case-closed}), for a
-     *     reading the kind of view ({@code chronology-of})
-     * @param position the log position of a change, {@code null} for a reading
+     *     reading the kind of view ({@code chronology-of}), for administration what was changed
+     *     ({@code account-disabled})
+     * @param position the log position of a change, {@code null} for others
      * @param caseId the case concerned, {@code null} where it is none
      * @param caseNumber its number, where known
      * @param personId the person concerned, where it is one

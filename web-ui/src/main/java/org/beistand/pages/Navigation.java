@@ -64,7 +64,8 @@ public final class Navigation {
     private static boolean open(Ui ui, Place place) {
         return switch (place.name()) {
             case "caseload" -> ui.has(CASE_WORKER, SUPERVISOR);
-            case "audit" -> ui.has(CASE_ROLES) || ui.has(AUDITOR, DATA_PROTECTION_OFFICER);
+            case "audit" ->
+                    ui.has(CASE_ROLES) || ui.has(AUDITOR, DATA_PROTECTION_OFFICER, ADMINISTRATOR);
             case "accounts" -> ui.has(ADMINISTRATOR);
             default -> true;
         };

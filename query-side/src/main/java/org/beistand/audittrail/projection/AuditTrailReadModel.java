@@ -50,7 +50,8 @@ class AuditTrailReadModel {
                                 Role.SUPERVISOR,
                                 Role.CASE_WORKER,
                                 Role.MEDIATOR,
-                                Role.OUTREACH_WORKER),
+                                Role.OUTREACH_WORKER,
+                                Role.ADMINISTRATOR),
                 Set.of(NAME),
                 (query, asked) -> answers.getObject().answer(query, asked));
     }

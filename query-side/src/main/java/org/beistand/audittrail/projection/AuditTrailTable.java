@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.beistand.audittrail.AuditTrailOf.Entry;
 import org.beistand.audittrail.AuditTrailOf.Kind;
 import org.beistand.audittrail.projection.ChangeProjection.Change;
+import org.beistand.audittrail.projection.Merged.Numbered;
 import org.beistand.audittrail.projection.TrailedCaseProjection.TrailedCase;
 import org.beistand.language.Channel;
 import org.beistand.language.Purpose;
@@ -83,14 +84,17 @@ final class AuditTrailTable {
     }
 
     /** Changes in the reach of the one who asks, latest first. */
-    List<Entry> changes(View view, ChangesWanted wanted) {
+    List<Numbered> changes(View view, ChangesWanted wanted) {
         var sql =
                 """
                 select c.*, k.number from %s c left join %s k on k.case_id = c.case_id
                 where %s order by c.position desc limit :atMost
                 """
                         .formatted(view.table(CHANGES), view.table(CASES), wanted.condition());
-        return database.sql(sql).params(wanted.params()).query((row, _) -> entry(row)).list();
+        return database.sql(sql)
+                .params(wanted.params())
+                .query((row, _) -> new Numbered(row.getLong("position"), entry(row)))
+                .list();
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -37,7 +37,7 @@ final class ChangesWanted {
 
     private void reach(Reach reach, Set<UUID> teamCases) {
         switch (reach) {
-            case Reach.All _ -> {}
+            case Reach.All _, Reach.Administration _ -> {}
             case Reach.OfTeam team -> {
                 where(
                         "(c.case_id = any (:teamCases) or c.staff = :self)",

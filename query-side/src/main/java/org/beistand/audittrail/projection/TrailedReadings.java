@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.audittrail.AuditTrailOf.Entry;
 import org.beistand.audittrail.AuditTrailOf.Kind;
+import org.beistand.audittrail.projection.Merged.Numbered;
 import org.beistand.language.StaffId;
 import org.beistand.queryside.View;
 import org.beistand.readrecord.ReadRecord;
@@ -26,9 +27,6 @@ final class TrailedReadings {
         this.record = record;
         this.table = table;
     }
-
-    /** A reading's number in the record, and the entry that tells of it. */
-    record Numbered(long number, Entry entry) {}
 
     /** How far somebody sees, with the cases of the team if that is it, and from where on. */
     record Within(Reach reach, Set<UUID> teamCases, @Nullable Long before) {}
@@ -57,6 +55,7 @@ final class TrailedReadings {
         var asked = query.caseId();
         return switch (reach) {
             case Reach.All _, Reach.Own _ -> asked == null ? null : Set.of(asked.value());
+            case Reach.Administration _ -> Set.of();
             case Reach.OfTeam _ -> {
                 if (asked == null) {
                     yield teamCases;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseOutcome;
@@ -19,6 +20,9 @@ import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.Urgency;
+import org.beistand.language.Actor;
+import org.beistand.language.Mark;
+import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
 import org.beistand.pages.Roster;
@@ -32,7 +36,16 @@ final class AuditDetails {
         return switch (name) {
             case "worker", "formerWorker" ->
                     ui.t("audit.code." + name, roster.name(StaffId.of(code)));
-            case "team" -> roster.team(new TeamId(UUID.fromString(code)));
+            case "team", "formerTeam" ->
+                    ui.t("audit.code." + name, roster.team(new TeamId(UUID.fromString(code))));
+            case "rolesGiven", "rolesTaken" ->
+                    ui.t("audit.code." + name, names(ui, Role.class, code));
+            case "marksGiven", "marksTaken" ->
+                    ui.t("audit.code." + name, names(ui, Mark.class, code));
+            case "scopes" -> names(ui, Actor.Scope.class, code);
+            case "capacity" ->
+                    ui.t("audit.code.capacity", ui.count("points", Long.parseLong(code)));
+            case "changed" -> ui.t("audit.code.changed." + code);
             case "dueOn", "reviewOn" -> ui.date(LocalDate.parse(code));
             case "weight" -> ui.count("points", Long.parseLong(code));
             case "minutes" -> code.equals("0") ? "" : ui.count("minutes", Long.parseLong(code));
@@ -40,6 +53,12 @@ final class AuditDetails {
             case "people" -> count(ui, "people.count", code);
             default -> named(ui, name, code);
         };
+    }
+
+    private static <E extends Enum<E>> String names(Ui ui, Class<E> type, String codes) {
+        return Arrays.stream(codes.split(" "))
+                .map(code -> ui.name(Enum.valueOf(type, code)))
+                .collect(Collectors.joining(", "));
     }
 
     private static String count(Ui ui, String key, String code) {

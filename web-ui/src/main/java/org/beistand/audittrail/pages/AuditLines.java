@@ -3,9 +3,9 @@ package org.beistand.audittrail.pages;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.beistand.audittrail.AuditTrailOf.Entry;
-import org.beistand.audittrail.AuditTrailOf.Kind;
 import org.beistand.audittrail.pages.AuditView.Line;
 import org.beistand.chronology.pages.Piece;
+import org.beistand.language.StaffId;
 import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
 
@@ -20,8 +20,12 @@ final class AuditLines {
         var occurred = entry.occurredAt();
         var details = details(ui, roster, entry.codes());
         return new Line(
-                entry.kind() == Kind.READING,
-                Piece.of(ui.t("audit." + entry.what(), Piece.mark(who(ui, roster, entry)))),
+                entry.kind(),
+                Piece.of(
+                        ui.t(
+                                "audit." + entry.what(),
+                                Piece.mark(who(ui, roster, entry)),
+                                Piece.mark(whom(roster, entry.codes())))),
                 caseId == null ? "" : "/cases/" + caseId,
                 number == null ? "" : number,
                 ui.dateTime(entry.at()),
@@ -36,10 +40,20 @@ final class AuditLines {
                 entry.position() == null ? "" : entry.position().toString());
     }
 
+    /** Whose account, or which team, something was changed about; empty where it is neither. */
+    private static String whom(Roster roster, Map<String, String> codes) {
+        var account = codes.get("account");
+        return account == null ? codes.getOrDefault("name", "") : roster.name(StaffId.of(account));
+    }
+
     private static String who(Ui ui, Roster roster, Entry entry) {
         return entry.staff() != null
                 ? roster.name(entry.staff())
-                : ui.t("process." + (entry.process() == null ? "system" : entry.process()));
+                : ui.t("process." + process(entry));
+    }
+
+    private static String process(Entry entry) {
+        return entry.process() == null ? "system" : entry.process().replace(' ', '-');
     }
 
     private static String details(Ui ui, Roster roster, Map<String, String> codes) {

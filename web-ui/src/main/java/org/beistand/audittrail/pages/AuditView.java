@@ -1,6 +1,7 @@
 package org.beistand.audittrail.pages;
 
 import java.util.List;
+import org.beistand.audittrail.AuditTrailOf.Kind;
 import org.beistand.chronology.pages.Piece;
 import org.beistand.pages.FormView;
 import org.beistand.pages.Option;
@@ -27,7 +28,7 @@ public record AuditView(
 
     /** One entry; {@code path} leads to the case, empty where there is none. */
     public record Line(
-            boolean reading,
+            Kind kind,
             List<Piece> sentence,
             String path,
             String number,
@@ -40,6 +41,15 @@ public record AuditView(
             String position) {
         public Line {
             sentence = List.copyOf(sentence);
+        }
+
+        /** The name of its icon. */
+        public String icon() {
+            return switch (kind) {
+                case CHANGE -> "edit";
+                case READING -> "eye";
+                case ADMINISTRATION -> "shield-lock";
+            };
         }
 
         /** The sentence as plain text. */
