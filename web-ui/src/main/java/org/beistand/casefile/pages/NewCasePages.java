@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,6 +18,8 @@ import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReferrerDetails;
 import org.beistand.advocacy.Urgency;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.language.NotPossible;
+import org.beistand.language.Role;
 import org.beistand.language.Sealed;
 import org.beistand.language.TeamId;
 import org.beistand.pages.Desk;
@@ -28,15 +29,12 @@ import org.beistand.pages.FormView;
 import org.beistand.pages.Option;
 import org.beistand.pages.PageHandler;
 import org.beistand.pages.PostedForm;
-import org.beistand.pages.Revealed;
 import org.beistand.pages.Roster;
 import org.beistand.pages.Submission;
 import org.beistand.pages.Submission.Reply;
 import org.beistand.pages.Ui;
 import org.beistand.pages.templates.Templates;
 import org.beistand.people.PersonId;
-import org.beistand.people.PersonName;
-import org.beistand.peopledirectory.PeopleNamed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +46,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageHandler
 class NewCasePages {
     private static final String DRAFT = "receive-referral";
-    private static final int MOST_PEOPLE = 200;
 
     private final Templates templates;
     private final Desk desk;
@@ -74,6 +71,9 @@ class NewCasePages {
 
     @GetMapping("/cases/new")
     JteModel begin(Ui ui, @RequestParam(defaultValue = "") String person) {
+        if (!ui.has(Role.CASE_WORKER, Role.SUPERVISOR, Role.OUTREACH_WORKER)) {
+            throw new NotPossible();
+        }
         var account = ui.actor().account();
         var team = account == null ? null : account.team();
         var fresh =
@@ -145,7 +145,11 @@ class NewCasePages {
                                 "newCase.source",
                                 "",
                                 Option.of(ui, ReferralSource.class)),
-                        Field.select("client", "newCase.person", "newCase.person.hint", people(ui)),
+                        Field.select(
+                                "client",
+                                "newCase.person",
+                                "newCase.person.hint",
+                                ClientOptions.of(ui, desk)),
                         Field.lines("concern", "newCase.concern", "newCase.concern.hint", 6),
                         Field.chips("kind", "newCase.kind", "", Option.of(ui, CaseKind.class)),
                         Field.chips("urgency", "newCase.urgency", "", Option.of(ui, Urgency.class)),
@@ -159,6 +163,9 @@ class NewCasePages {
 
     @GetMapping("/cases/{id}/client")
     JteModel naming(Ui ui, @PathVariable AdvocacyCaseId id) {
+        if (!desk.ask(ui, new CaseFileOf(id)).may().contains("name-client")) {
+            throw new NotPossible();
+        }
         return naming(ui, id, FormView.fresh(ids.get(), null));
     }
 
@@ -174,20 +181,14 @@ class NewCasePages {
 
     private JteModel naming(Ui ui, AdvocacyCaseId id, FormView form) {
         var view = CaseViews.of(ui, rosters.load(ui), desk.ask(ui, new CaseFileOf(id)));
-        var field = Field.select("client", "newCase.person", "newCase.person.hint", people(ui));
+        var field =
+                Field.select(
+                        "client",
+                        "newCase.person",
+                        "newCase.person.hint",
+                        ClientOptions.of(ui, desk));
         var path = "/cases/" + id + "/client";
         return templates.casefileStep(
                 ui, new StepPage(view, "stepPage.name-client", path, "", "", List.of(field), form));
-    }
-
-    private List<Option> people(Ui ui) {
-        return desk.ask(ui, new PeopleNamed("", MOST_PEOPLE)).people().stream()
-                .map(p ->
-                        new Option(
-                                p.personId().toString(),
-                                Revealed.text(ui, p.name(), PersonName::sorted),
-                                ""))
-                .sorted(Comparator.comparing(Option::text))
-                .toList();
     }
 }

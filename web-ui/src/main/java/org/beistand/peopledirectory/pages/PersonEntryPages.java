@@ -5,10 +5,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.beistand.language.NotPossible;
 import org.beistand.language.Sealed;
 import org.beistand.pages.Desk;
 import org.beistand.pages.Drafts;
 import org.beistand.pages.FormView;
+import org.beistand.pages.Navigation;
 import org.beistand.pages.PageHandler;
 import org.beistand.pages.PostedForm;
 import org.beistand.pages.Roster;
@@ -62,6 +64,9 @@ class PersonEntryPages {
 
     @GetMapping("/people/new")
     JteModel begin(Ui ui) {
+        if (!Navigation.mayFindPeople(ui)) {
+            throw new NotPossible();
+        }
         var fresh = SafeContactForm.fresh(FormView.fresh(ids.get(), null));
         return register(ui, drafts.restore(ui, DRAFT, fresh), Hint.NONE);
     }

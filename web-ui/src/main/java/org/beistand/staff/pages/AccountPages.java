@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.beistand.language.NotPossible;
+import org.beistand.language.ProblemKind;
 import org.beistand.language.Rejection;
+import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
 import org.beistand.pages.Desk;
@@ -72,6 +74,9 @@ class AccountPages {
 
     @GetMapping("/accounts/new")
     JteModel begin(Ui ui) {
+        if (!ui.has(Role.ADMINISTRATOR)) {
+            throw new NotPossible();
+        }
         return entry(ui, null, FormView.fresh(ids.get(), null).with("capacity", 30), null);
     }
 
@@ -90,7 +95,7 @@ class AccountPages {
             throw e;
         } catch (Rejection e) {
             var again = form.again("problem." + e.code() + ".text");
-            return wrong(entry(ui, null, again, null));
+            return ResponseEntity.status(ProblemKind.status(e)).body(entry(ui, null, again, null));
         }
     }
 

@@ -1,0 +1,151 @@
+package org.beistand.standalone;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.beistand.audittrail.AuditTrailOf;
+import org.beistand.casefile.CaseFileOf;
+import org.beistand.caseload.CaseList;
+import org.beistand.caseload.CaseloadBoard;
+import org.beistand.chronology.ChronologyOf;
+import org.beistand.language.Channel;
+import org.beistand.language.NotPossible;
+import org.beistand.language.Queries;
+import org.beistand.language.Queries.Asking;
+import org.beistand.language.Queries.Query;
+import org.beistand.myday.MyDayOf;
+import org.beistand.people.PersonName;
+import org.beistand.peopledirectory.MaybeKnown;
+import org.beistand.peopledirectory.PeopleNamed;
+import org.beistand.peopledirectory.PersonOf;
+import org.beistand.standalone.Caller.Answer;
+import org.beistand.standalone.CaseFiles.File;
+import org.beistand.standalone.MatrixTable.Row;
+import org.beistand.standalone.Subjects.Column;
+
+/** Tries one operation as one subject and tells what came of it, in the table's words. */
+final class Attempt {
+    /** A version that nothing has: whoever may gets 412 and changes nothing. */
+    private static final String NO_VERSION = "999999";
+
+    private final Map<String, String> examples;
+    private final Queries queries;
+    private final UUID account;
+
+    Attempt(Map<String, String> examples, Queries queries, UUID account) {
+        this.examples = examples;
+        this.queries = queries;
+        this.account = account;
+    }
+
+    /** The outcome: {@code yes}, {@code no}, {@code sign-in}, or the status that is neither. */
+    String outcome(Row row, Column column) {
+        if (row.operation().kind().equals("query")) {
+            return column.actor() == null ? "-" : asked(row, column);
+        }
+        return word(row, call(row, column, column.file()));
+    }
+
+    /** The same about a case and a person of the caller's choosing. */
+    Answer call(Row row, Column column, File file) {
+        var operation = row.operation();
+        var caller = column.caller();
+        var path = path(operation.path(), file);
+        if (operation.method().equals("GET")) {
+            return caller.send("GET", path, null, null, List.of());
+        }
+        var body = body(row, file);
+        var headers = new ArrayList<>(caller.proving());
+        headers.addAll(List.of("Idempotency-Key", UUID.randomUUID().toString()));
+        headers.addAll(List.of("If-Match", '"' + NO_VERSION + '"'));
+        return caller.send(operation.method(), path, type(body), body, headers);
+    }
+
+    static String type(String body) {
+        return body.startsWith("{") ? Caller.JSON : Caller.FORM;
+    }
+
+    static String word(Row row, Answer answer) {
+        var live = row.operation().path().equals("/live");
+        if (answer.status() == 401
+                || live && answer.status() == 204
+                || answer.location().startsWith("/login")
+                        && !row.operation().path().equals("/logout")) {
+            return "sign-in";
+        }
+        return switch (answer.status()) {
+            case 404 -> "no";
+            case 200, 201, 204, 303, 412 -> "yes";
+            default -> Integer.toString(answer.status());
+        };
+    }
+
+    String path(String pattern, File file) {
+        var id = pattern.contains("/people/") ? file.client().value() : file.id().value();
+        if (pattern.startsWith("/accounts/")) {
+            id = account;
+        }
+        var part = pattern.contains("issues") ? file.issue().value() : file.followUp().value();
+        return pattern.replace("{id}", id.toString())
+                .replace("{part}", part.toString())
+                .replace("{view}", UUID.randomUUID().toString())
+                .replace("{name}", "note:" + file.id())
+                .replace("{code}", "not-possible")
+                .replace("/*/", "/00000000/")
+                .replace("{*path}", "nothing")
+                .replace("/**", "/nothing");
+    }
+
+    String body(Row row, File file) {
+        var example = examples.getOrDefault(row.operation().path(), "");
+        var body = row.send().isEmpty() ? example : row.send();
+        return body.replace("$case", file.id().toString())
+                .replace("$person", file.client().toString())
+                .replace("$team", Organisation.NORTH.toString())
+                .replace("$version", NO_VERSION)
+                .replace("$account", account.toString())
+                .replace("$random", UUID.randomUUID().toString());
+    }
+
+    private String asked(Row row, Column column) {
+        try {
+            var asking = Asking.of(column.actor(), Channel.API);
+            var query = query(row.operation().path(), column.file());
+            var unused = queries.ask(query, asking).toCompletableFuture().join();
+            return "yes";
+        } catch (CompletionException e) {
+            return e.getCause() instanceof NotPossible
+                    ? "no"
+                    : e.getCause().getClass().getSimpleName();
+        }
+    }
+
+    private static Query<?> query(String name, File file) {
+        return switch (name) {
+            case "CaseFileOf" -> new CaseFileOf(file.id());
+            case "ChronologyOf" -> new ChronologyOf(file.id(), Set.of(), null, 10);
+            case "CaseList" ->
+                    new CaseList(
+                            Set.of(),
+                            Set.of(),
+                            Set.of(),
+                            null,
+                            null,
+                            null,
+                            CaseList.Sort.NUMBER,
+                            null,
+                            10);
+            case "CaseloadBoard" -> new CaseloadBoard(null);
+            case "MyDayOf" -> new MyDayOf(LocalDate.parse("2026-11-25"));
+            case "PeopleNamed" -> new PeopleNamed("Person", 10);
+            case "PersonOf" -> new PersonOf(file.client());
+            case "MaybeKnown" -> new MaybeKnown(new PersonName("Person", "X"), null);
+            case "AuditTrailOf" -> new AuditTrailOf(null, null, null, null, null, null, 10);
+            default -> throw new AssertionError("Say here how " + name + " is asked");
+        };
+    }
+}

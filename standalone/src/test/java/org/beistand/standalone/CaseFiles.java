@@ -1,0 +1,145 @@
+package org.beistand.standalone;
+
+import static org.beistand.standalone.Organisation.done;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.DropFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.EndIssue;
+import org.beistand.advocacy.AdvocacyCaseCommand.RaiseIssue;
+import org.beistand.advocacy.AdvocacyCaseCommand.ReceiveReferral;
+import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
+import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
+import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.AssignmentReason;
+import org.beistand.advocacy.CaseKind;
+import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.CaseWeight;
+import org.beistand.advocacy.ClosingText;
+import org.beistand.advocacy.ConcernText;
+import org.beistand.advocacy.FollowUpDropReason;
+import org.beistand.advocacy.FollowUpId;
+import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.IssueId;
+import org.beistand.advocacy.IssueKind;
+import org.beistand.advocacy.IssueOutcome;
+import org.beistand.advocacy.IssueText;
+import org.beistand.advocacy.Referral;
+import org.beistand.advocacy.ReferralSource;
+import org.beistand.advocacy.Urgency;
+import org.beistand.language.Actor;
+import org.beistand.language.Channel;
+import org.beistand.language.CommandId;
+import org.beistand.language.Commands;
+import org.beistand.language.Commands.Sending;
+import org.beistand.language.DomainCommand;
+import org.beistand.language.Sealed;
+import org.beistand.people.AddressForm;
+import org.beistand.people.PersonCommand.RegisterPerson;
+import org.beistand.people.PersonId;
+import org.beistand.people.PersonName;
+import org.beistand.people.SafeContact;
+
+/** Makes cases at their stages through the ordinary commands, each about a person of its own. */
+final class CaseFiles {
+    private final Commands commands;
+
+    CaseFiles(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** A case with its parts, and the person it is about. */
+    record File(AdvocacyCaseId id, PersonId client, IssueId issue, FollowUpId followUp) {
+        /** Nothing of these ids exists. */
+        static File none() {
+            return new File(
+                    new AdvocacyCaseId(UUID.randomUUID()),
+                    new PersonId(UUID.randomUUID()),
+                    new IssueId(UUID.randomUUID()),
+                    new FollowUpId(UUID.randomUUID()));
+        }
+    }
+
+    /** Somebody is registered; no case names her. */
+    PersonId registered(Actor by) {
+        var id = new PersonId(UUID.randomUUID());
+        var safe =
+                new SafeContact(
+                        List.of(),
+                        "",
+                        SafeContact.MessageRule.NEVER,
+                        SafeContact.SenderRule.NEUTRAL,
+                        "",
+                        "");
+        send(
+                new RegisterPerson(
+                        id,
+                        Sealed.of(new PersonName("Person", id.value().toString())),
+                        Sealed.of(new AddressForm("")),
+                        null,
+                        List.of(),
+                        Set.of(),
+                        Sealed.of(safe)),
+                by);
+        return id;
+    }
+
+    /** An enquiry that is being looked into. */
+    File enquiry(Actor.Staff receiver) {
+        var made = File.none();
+        var file = new File(made.id(), registered(receiver), made.issue(), made.followUp());
+        send(
+                new ReceiveReferral(
+                        file.id(),
+                        file.client(),
+                        receiver.team(),
+                        new Referral(ReferralSource.SELF, null, null),
+                        CaseKind.ADVOCACY,
+                        Urgency.ROUTINE,
+                        Sealed.of(new ConcernText("Concern")),
+                        Instant.now()),
+                receiver);
+        var issue = Sealed.of(new IssueText("Issue"));
+        send(new RaiseIssue(file.id(), file.issue(), IssueKind.HOUSING, issue), receiver);
+        var due = LocalDate.now(ZoneId.of("UTC")).plusDays(9);
+        var followUp = Sealed.of(new FollowUpText("Follow up"));
+        send(new SetFollowUp(file.id(), file.followUp(), due, followUp), receiver);
+        send(new StartTriage(file.id()), Organisation.SYSTEM);
+        return file;
+    }
+
+    /** A case on which somebody works. */
+    File open(Actor.Staff receiver, Actor.Staff worker) {
+        var file = enquiry(receiver);
+        send(new AcceptCase(file.id()), Organisation.SYSTEM);
+        var reason = AssignmentReason.TAKEN_ON;
+        send(
+                new AssignCase(file.id(), worker.id(), new CaseWeight(3), reason),
+                Organisation.SYSTEM);
+        return file;
+    }
+
+    /** A case that somebody has just finished. */
+    File closed(Actor.Staff receiver, Actor.Staff worker) {
+        var file = open(receiver, worker);
+        send(new EndIssue(file.id(), file.issue(), IssueOutcome.RESOLVED_FULLY), worker);
+        send(
+                new DropFollowUp(file.id(), file.followUp(), FollowUpDropReason.NO_LONGER_NEEDED),
+                worker);
+        var summary = Sealed.of(new ClosingText("Summary"));
+        send(new CloseCase(file.id(), CaseOutcome.GOALS_REACHED, summary), worker);
+        return file;
+    }
+
+    private void send(DomainCommand command, Actor by) {
+        var id = new CommandId(UUID.randomUUID());
+        done(commands.send(command, Sending.of(by, id, Channel.API)));
+    }
+}
