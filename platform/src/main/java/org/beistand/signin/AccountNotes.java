@@ -28,9 +28,16 @@ final class AccountNotes {
         this.clock = clock;
     }
 
+    /** What was changed, and whose or which it is. */
+    private record About(
+            AdminChange what,
+            @Nullable StaffId account,
+            @Nullable TeamId team,
+            Map<String, String> codes) {}
+
     /** About an account, without more to say. */
     void account(Actor by, AdminChange what, StaffId account) {
-        note(by, what, account, null, Map.of());
+        note(by, new About(what, account, null, Map.of()));
     }
 
     /** About an account that is new: what it may do from now on. */
@@ -39,7 +46,7 @@ final class AccountNotes {
         differences(codes, "roles", Set.of(), details.roles());
         differences(codes, "marks", Set.of(), details.marks());
         put(codes, "team", details.team());
-        note(by, what, account, null, codes);
+        note(by, new About(what, account, null, codes));
     }
 
     /** About an account that was changed: what is different now; nothing when nothing is. */
@@ -58,12 +65,12 @@ final class AccountNotes {
             var _ = codes.put("changed", "NAME");
         }
         if (!codes.isEmpty()) {
-            note(by, AdminChange.ACCOUNT_CHANGED, before.id(), null, codes);
+            note(by, new About(AdminChange.ACCOUNT_CHANGED, before.id(), null, codes));
         }
     }
 
     void team(Actor by, AdminChange what, Team team) {
-        note(by, what, null, team.id(), Map.of("name", team.name()));
+        note(by, new About(what, null, team.id(), Map.of("name", team.name())));
     }
 
     /** About a token of somebody's own. */
@@ -80,15 +87,11 @@ final class AccountNotes {
 
     /** Done by the system, about nobody yet. */
     void bySystem(AdminChange what) {
-        note(new Actor.SystemProcess("system", null), what, null, null, Map.of());
+        var program = new Actor.SystemProcess("system", null);
+        note(program, new About(what, null, null, Map.of()));
     }
 
-    private void note(
-            Actor by,
-            AdminChange what,
-            @Nullable StaffId account,
-            @Nullable TeamId team,
-            Map<String, String> codes) {
+    private void note(Actor by, About about) {
         var process = by instanceof Actor.SystemProcess system ? system.process() : null;
         var role = by.has(Role.ADMINISTRATOR) ? Role.ADMINISTRATOR : null;
         record.note(
@@ -98,10 +101,10 @@ final class AccountNotes {
                         by.staffId(),
                         role,
                         process,
-                        what,
-                        account,
-                        team,
-                        codes));
+                        about.what(),
+                        about.account(),
+                        about.team(),
+                        about.codes()));
     }
 
     private static void put(Map<String, String> codes, String name, @Nullable TeamId team) {

@@ -1,5 +1,6 @@
 package org.beistand.audittrail.pages;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.beistand.audittrail.AuditTrailOf.Entry;
@@ -21,11 +22,7 @@ final class AuditLines {
         var details = details(ui, roster, entry.codes());
         return new Line(
                 entry.kind(),
-                Piece.of(
-                        ui.t(
-                                "audit." + entry.what(),
-                                Piece.mark(who(ui, roster, entry)),
-                                Piece.mark(whom(roster, entry.codes())))),
+                sentence(ui, roster, entry),
                 caseId == null ? "" : "/cases/" + caseId,
                 number == null ? "" : number,
                 ui.dateTime(entry.at()),
@@ -38,6 +35,12 @@ final class AuditLines {
                         : ui.t("audit.occurred", ui.dateTime(occurred))
                                 + (details.isEmpty() ? "" : " · " + details),
                 entry.position() == null ? "" : entry.position().toString());
+    }
+
+    private static List<Piece> sentence(Ui ui, Roster roster, Entry entry) {
+        var who = Piece.mark(who(ui, roster, entry));
+        return Piece.of(
+                ui.t("audit." + entry.what(), who, Piece.mark(whom(roster, entry.codes()))));
     }
 
     /** Whose account, or which team, something was changed about; empty where it is neither. */
