@@ -47,15 +47,25 @@ public final class RebuildBenchmark {
         var standAlone = StandAlone.on(database, key);
         for (int round = 1; round <= ROUNDS; round++) {
             var plain = new PlainLoop(database).run();
+            var before = CpuTime.now(database.app());
             var rebuilt = standAlone.rebuild().all((_, _) -> {}).eventsPerSecond();
             out.printf(
-                    "round %d: all read models %,d events/s, plain loop %,d events/s, ratio %.2f%n",
-                    round, rebuilt, plain, rebuilt / (double) plain);
+                    "round %d: all read models %,d events/s, plain loop %,d events/s, ratio %.2f; %s%n",
+                    round,
+                    rebuilt,
+                    plain,
+                    rebuilt / (double) plain,
+                    CpuTime.now(database.app()).since(before));
         }
+        var before = CpuTime.now(database.app());
         var verified = standAlone.verify().run(Duration.ZERO, (_, _) -> {});
         out.printf(
-                "verify: %,d events/s%n",
-                verified.events() * 1000 / Math.max(1, verified.milliseconds()));
+                "verify: %,d events/s, wrong %s; %s%n",
+                verified.events() * 1000 / Math.max(1, verified.milliseconds()),
+                verified.findings().stream()
+                        .filter(f -> !f.right() && !f.check().startsWith("token:"))
+                        .toList(),
+                CpuTime.now(database.app()).since(before));
     }
 
     private void tell(TestDatabase database, java.nio.file.Path key) {

@@ -29,6 +29,11 @@ public final class Append<R> implements Part {
         return this::apply;
     }
 
+    @Override
+    public boolean concerns(Fact fact) {
+        return !rows.apply(fact).isEmpty();
+    }
+
     private void apply(List<Fact> facts, Slot slot) throws SQLException {
         var all = new ArrayList<R>(facts.size());
         for (var fact : facts) {

@@ -8,14 +8,11 @@ import org.beistand.people.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded fact together with the text in which the log keeps it.
+ * A recorded fact, its sealed values closed.
  *
  * @param name its logical name, such as {@code advocacy.case-closed}
- * @param payload the fact as JSON, its sealed values closed
- * @param metadata who recorded it, as JSON
  */
-public record Fact(
-        Recorded<?> recorded, String name, String revision, String payload, String metadata) {
+public record Fact(Recorded<?> recorded, String name) {
 
     /** What happened. */
     public DomainEvent event() {

@@ -43,18 +43,13 @@ public final class FactReader {
             String metadata) {}
 
     /** The fact of a row of the log. */
-    public Fact read(Row row) {
+    Fact read(Row row) {
         var event = event(row.name(), row.revision(), row.payload());
-        return new Fact(
-                new Recorded<>(event, provenance(row)),
-                row.name(),
-                row.revision(),
-                row.payload(),
-                row.metadata());
+        return new Fact(new Recorded<>(event, provenance(row)), row.name());
     }
 
     /** The event alone; a name that nobody knows is an error, never skipped. */
-    public DomainEvent event(String name, String revision, String payload) {
+    DomainEvent event(String name, String revision, String payload) {
         return readers.computeIfAbsent(new StoredName(name, revision), this::reader)
                 .readValue(payload);
     }

@@ -2,6 +2,7 @@ package org.beistand.queryside;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.beistand.queryside.Projection.Remember;
@@ -56,11 +57,24 @@ final class Filling {
 
     /** Adds the facts in a transaction of its own, which need not be durable before the last. */
     void add(List<Fact> facts) throws SQLException {
+        inTransaction(connection -> add(facts, connection));
+    }
+
+    /** Writes what was only remembered, likewise. */
+    void finish() throws SQLException {
+        inTransaction(this::finish);
+    }
+
+    private interface InTransaction {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private void inTransaction(InTransaction writing) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 boolean _ = statement.execute("set local synchronous_commit = off");
-                add(facts, connection);
+                writing.run(connection);
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
@@ -71,15 +85,29 @@ final class Filling {
         }
     }
 
-    /** Adds the facts in the transaction of the connection. */
+    /** Adds the facts in the transaction of the connection; one that comes again is passed over. */
     void add(List<Fact> facts, Connection connection) throws SQLException {
-        var fresh =
-                facts.stream()
-                        .filter(fact -> fact.position() > position && fact.position() <= upTo)
-                        .toList();
+        var fresh = fresh(facts);
         if (!fresh.isEmpty()) {
             work.apply(fresh, new Slot(connection, spare));
             position = fresh.getLast().position();
         }
+    }
+
+    private List<Fact> fresh(List<Fact> facts) {
+        var fresh = new ArrayList<Fact>(facts.size());
+        var last = position;
+        for (var fact : facts) {
+            if (fact.position() > last && fact.position() <= upTo) {
+                boolean _ = fresh.add(fact);
+                last = fact.position();
+            }
+        }
+        return fresh;
+    }
+
+    /** Writes what was only remembered, in the transaction of the connection. */
+    void finish(Connection connection) throws SQLException {
+        work.finish(new Slot(connection, spare));
     }
 }

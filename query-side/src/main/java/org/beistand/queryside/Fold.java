@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * batch are read with one statement, changed in memory, and written with one or two.
  */
 public final class Fold<R> implements Part {
-    private static final int REMEMBERED = 50_000;
-
     private final Table<R> table;
     private final Function<List<Fact>, Change<R>> changes;
 
@@ -54,8 +52,13 @@ public final class Fold<R> implements Part {
     public Work begin(Remember remember) {
         return switch (remember) {
             case NOTHING -> this::apply;
-            case ROWS -> new Remembering();
+            case ROWS -> new Remembering<>(table, changes);
         };
+    }
+
+    @Override
+    public boolean concerns(Fact fact) {
+        return changes.apply(List.of(fact)).key(fact) != null;
     }
 
     private void apply(List<Fact> facts, Slot slot) throws SQLException {
@@ -104,41 +107,6 @@ public final class Fold<R> implements Part {
                 var after = change.after(rows.get(key), fact);
                 var _ = after == null ? rows.remove(key) : rows.put(key, after);
             }
-        }
-    }
-
-    /** Keeps the latest rows in memory, for a slot to which nobody else writes. */
-    private final class Remembering implements Work {
-        private final Map<UUID, R> known =
-                new LinkedHashMap<>(1024, 0.75f, true) {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<UUID, R> eldest) {
-                        return size() > REMEMBERED;
-                    }
-                };
-
-        @Override
-        public void apply(List<Fact> facts, Slot slot) throws SQLException {
-            var change = changes.apply(facts);
-            var keys = keys(change, facts);
-            var rows = new HashMap<UUID, R>();
-            var unknown = new LinkedHashSet<UUID>();
-            for (var key : keys) {
-                var row = known.get(key);
-                if (row == null) {
-                    boolean _ = unknown.add(key);
-                } else {
-                    var _ = rows.put(key, row);
-                }
-            }
-            rows.putAll(table.load(slot, unknown));
-            var present = Set.copyOf(rows.keySet());
-            evolve(change, facts, rows);
-            write(slot, keys, rows, present);
-            known.keySet().removeAll(keys);
-            known.putAll(rows);
         }
     }
 }

@@ -32,18 +32,11 @@ final class LiveBatch {
 
     private Standing apply(Projection projection, Standing before, long upTo, Connection connection)
             throws SQLException {
-        var facts = log.between(connection, before.position(), upTo);
-        gapless(facts, before.position(), upTo);
+        var facts = log.gapless(connection, before.position(), upTo);
         projection.begin(Remember.NOTHING).apply(facts, new Slot(connection, before.slot()));
         var after = before.at(upTo);
         after.save(connection);
         Notice.of(projection.name(), facts).send(connection);
         return after;
-    }
-
-    private static void gapless(List<Fact> facts, long after, long upTo) {
-        if (facts.size() != upTo - after) {
-            throw new IllegalStateException("The log has a gap after position " + after);
-        }
     }
 }

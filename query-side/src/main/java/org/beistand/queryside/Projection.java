@@ -22,11 +22,23 @@ public record Projection(String name, int version, List<Part> parts) {
     /** Begins to apply batches; what is remembered between them lasts as long as this. */
     Work begin(Remember remember) {
         var begun = parts.stream().map(part -> part.begin(remember)).toList();
-        return (facts, slot) -> {
-            for (var work : begun) {
+        return new Together(begun);
+    }
+
+    private record Together(List<Work> works) implements Work {
+        @Override
+        public void apply(List<Fact> facts, Slot slot) throws SQLException {
+            for (var work : works) {
                 work.apply(facts, slot);
             }
-        };
+        }
+
+        @Override
+        public void finish(Slot slot) throws SQLException {
+            for (var work : works) {
+                work.finish(slot);
+            }
+        }
     }
 
     /** What a read model does to one of its tables. */
@@ -36,19 +48,25 @@ public record Projection(String name, int version, List<Part> parts) {
 
         /** Begins to apply batches to it. */
         Work begin(Remember remember);
+
+        /** Whether the fact can change this table. */
+        boolean concerns(Fact fact);
     }
 
     /** Applies one batch of facts, in the order of the log, with a few statements. */
     public interface Work {
-        /** Writes what the batch changes. */
+        /** Writes, or remembers, what the batch changes. */
         void apply(List<Fact> facts, Slot slot) throws SQLException;
+
+        /** Writes what was only remembered. */
+        default void finish(Slot slot) throws SQLException {}
     }
 
     /** Whether rows may be remembered from one batch to the next. */
     public enum Remember {
         /** No: somebody else may write between two batches. */
         NOTHING,
-        /** Yes: nobody else writes to this slot. */
+        /** Yes: the slot began empty and nobody else writes to it. */
         ROWS
     }
 }

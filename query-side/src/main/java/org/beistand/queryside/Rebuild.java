@@ -98,7 +98,7 @@ public final class Rebuild {
         long done = 0;
         long head = log.head();
         while (done == 0 || head - done > CLOSE_ENOUGH) {
-            new Replay(log).run(fillings, done, head, progress);
+            new Replay(log::gapless).run(fillings, done, head, progress);
             done = head;
             head = log.head();
             if (head == 0) {
@@ -114,7 +114,8 @@ public final class Rebuild {
             connection.setAutoCommit(false);
             try {
                 var standing = Standing.locked(connection, filling.projection().name());
-                filling.add(log.between(filling.position(), log.head()), connection);
+                filling.add(log.gapless(filling.position(), log.head()), connection);
+                filling.finish(connection);
                 new Standing(
                                 standing.name(),
                                 filling.projection().version(),

@@ -18,13 +18,20 @@ final class Replay {
     private static final int PAGE = 8_000;
     private static final int PAGES_UNDERWAY = 2;
 
-    private final EventLog log;
+    private final Pages pages;
 
-    Replay(EventLog log) {
-        this.log = log;
+    Replay(Pages pages) {
+        this.pages = pages;
     }
 
-    /** Feeds the facts after one position up to another. */
+    /** Where the facts come from. */
+    @FunctionalInterface
+    interface Pages {
+        /** The facts after one position up to another. */
+        List<Fact> between(long after, long upTo) throws SQLException;
+    }
+
+    /** Feeds the facts after one position up to another; all is written when it returns. */
     void run(List<Filling> fillings, long after, long upTo, Rebuild.Progress progress)
             throws SQLException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -32,10 +39,11 @@ final class Replay {
             fillings.forEach(filling -> lanes.add(new Lane(filling, threads)));
             feed(lanes, threads, new Range(after, upTo), progress);
         } catch (CompletionException e) {
-            if (e.getCause() instanceof SQLException sql) {
-                throw sql;
+            switch (e.getCause()) {
+                case SQLException cause -> throw cause;
+                case RuntimeException cause -> throw cause;
+                case null, default -> throw e;
             }
-            throw e;
         }
     }
 
@@ -68,12 +76,14 @@ final class Replay {
             }
         }
         underway.forEach(CompletableFuture::join);
+        CompletableFuture.allOf(lanes.stream().map(Lane::finish).toArray(CompletableFuture[]::new))
+                .join();
     }
 
     private CompletableFuture<List<Fact>> page(Range range, Executor threads) {
         return range.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : supply(() -> log.between(range.after(), range.end()), threads);
+                : supply(() -> pages.between(range.after(), range.end()), threads);
     }
 
     private static CompletableFuture<Void> all(List<Lane> lanes, List<Fact> facts) {
@@ -105,16 +115,28 @@ final class Replay {
         }
 
         CompletableFuture<Void> add(List<Fact> facts) {
-            last = last.thenRunAsync(() -> write(facts), threads);
+            return then(() -> filling.add(facts));
+        }
+
+        CompletableFuture<Void> finish() {
+            return then(filling::finish);
+        }
+
+        private CompletableFuture<Void> then(Writing writing) {
+            last = last.thenRunAsync(() -> run(writing), threads);
             return last;
         }
 
-        private void write(List<Fact> facts) {
+        private static void run(Writing writing) {
             try {
-                filling.add(facts);
+                writing.run();
             } catch (SQLException e) {
                 throw new CompletionException(e);
             }
+        }
+
+        private interface Writing {
+            void run() throws SQLException;
         }
     }
 }

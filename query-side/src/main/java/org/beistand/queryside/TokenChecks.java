@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.beistand.platform.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
 
 /** Checks how far each read model and its processor's token have come. */
 final class TokenChecks {
@@ -33,14 +34,18 @@ final class TokenChecks {
             return type != null && type.contains("ReplayToken");
         }
 
-        /** The position in a token of Axon's; 0 for none yet. */
+        /** The position in a token of Axon's; 0 for none yet, -1 for what is no position. */
         private long index() {
             if (token == null) {
                 return 0;
             }
-            var json = Json.stored().readTree(token);
-            var index = json.path("index").asLong(json.path("globalIndex").asLong(0));
-            return json.path("gaps").isEmpty() ? index : -1;
+            try {
+                var json = Json.stored().readTree(token);
+                var index = json.path("index").asLong(json.path("globalIndex").asLong(0));
+                return json.path("gaps").isEmpty() ? index : -1;
+            } catch (JacksonException e) {
+                return -1;
+            }
         }
     }
 
@@ -58,19 +63,21 @@ final class TokenChecks {
 
     private List<Finding> now(Collection<String> names) {
         long head =
-                database.sql("select position from event_store.event_head")
+                database.sql("select coalesce(max(position), 0) from event_store.event_head")
                         .query(Long.class)
                         .single();
         return database
                 .sql(
                         """
-                        select p.name, p.position, t.token_type, t.token
-                        from read_model.projection p
+                        select n.name, coalesce(p.position, -1) as position,
+                          t.token_type, t.token
+                        from unnest(:names) as n (name)
+                        left join read_model.projection p on p.name = n.name
                         left join event_store.token_entry t
-                          on t.processor_name = p.name and t.segment = 0
-                        where p.name in (:names) order by p.name
+                          on t.processor_name = n.name and t.segment = 0
+                        order by n.name
                         """)
-                .param("names", names)
+                .param("names", names.toArray(String[]::new))
                 .query((row, _) ->
                         new Stored(
                                 row.getString("name"),

@@ -27,11 +27,13 @@ import org.beistand.queryside.Fact;
 final class CaseFileProjection implements Fact.ByConcept<List<CaseFileProjection.Row>> {
 
     /** A fact of a case's file. */
-    record Row(UUID caseId, Fact fact) {}
+    record Row(long position, UUID caseId) {}
 
     @Override
     public List<Row> advocacy(AdvocacyCaseEvent event, Fact fact) {
-        return isInFile(event) ? List.of(new Row(event.caseId().value(), fact)) : List.of();
+        return isInFile(event)
+                ? List.of(new Row(fact.position(), event.caseId().value()))
+                : List.of();
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.beistand.casefile.projection;
 
-import static org.beistand.queryside.Columns.instant;
-
 import javax.sql.DataSource;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.casefile.projection.CaseFileProjection.Row;
-import org.beistand.queryside.FactReader;
+import org.beistand.queryside.EventLog;
 import org.beistand.queryside.Table;
 import org.beistand.queryside.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,38 +15,32 @@ import org.springframework.stereotype.Component;
 final class CaseFileTable {
     private static final String FACTS = "casefile_fact";
     private final JdbcClient database;
-    private final FactReader facts;
+    private final EventLog log;
 
-    CaseFileTable(DataSource database, FactReader facts) {
+    CaseFileTable(DataSource database, EventLog log) {
         this.database = JdbcClient.create(database);
-        this.facts = facts;
+        this.log = log;
     }
 
     static Table<Row> facts() {
         return Table.<Row>named(FACTS)
-                .number("position", r -> r.fact().position())
+                .number("position", Row::position)
                 .uuid("case_id", Row::caseId)
-                .text("name", r -> r.fact().name())
-                .text("revision", r -> r.fact().revision())
-                .instant("recorded_at", r -> r.fact().provenance().recordedAt())
-                .text("payload", r -> r.fact().payload())
                 .onlyAdded();
     }
 
     FileContent content(View view, AdvocacyCaseId id) {
+        var positions =
+                database.sql(
+                                "select position from %s where case_id = :case"
+                                        .formatted(view.table(FACTS)))
+                        .param("case", id.value())
+                        .query(Long.class)
+                        .list();
         var content = new FileContent();
-        database.sql(
-                        "select * from %s where case_id = :case order by position"
-                                .formatted(view.table(FACTS)))
-                .param("case", id.value())
-                .query(row -> {
-                    var event =
-                            facts.event(
-                                    row.getString("name"),
-                                    row.getString("revision"),
-                                    row.getString("payload"));
-                    content.add((AdvocacyCaseEvent) event, instant(row, "recorded_at"));
-                });
+        for (var fact : log.at(positions).values()) {
+            content.add((AdvocacyCaseEvent) fact.event(), fact.provenance().recordedAt());
+        }
         return content;
     }
 }

@@ -37,7 +37,10 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
     public List<ChronologyTable.Row> advocacy(AdvocacyCaseEvent event, Fact fact) {
         return List.of(
                 new ChronologyTable.Row(
-                        event.caseId().value(), Happened.at(fact), group(event), fact));
+                        fact.position(),
+                        event.caseId().value(),
+                        Happened.at(fact),
+                        group(event)));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.beistand.chronology.projection;
 
+import static java.util.Objects.requireNonNull;
 import static org.beistand.queryside.Columns.code;
 import static org.beistand.queryside.Columns.instant;
+import static org.beistand.queryside.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +19,8 @@ import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.queryside.Cursor;
+import org.beistand.queryside.EventLog;
 import org.beistand.queryside.Fact;
-import org.beistand.queryside.FactReader;
 import org.beistand.queryside.Limit;
 import org.beistand.queryside.Table;
 import org.beistand.queryside.View;
@@ -30,28 +32,22 @@ import org.springframework.stereotype.Component;
 final class ChronologyTable {
     private static final String ENTRIES = "chronology_entry";
     private final JdbcClient database;
-    private final FactReader facts;
+    private final EventLog log;
 
-    ChronologyTable(DataSource database, FactReader facts) {
+    ChronologyTable(DataSource database, EventLog log) {
         this.database = JdbcClient.create(database);
-        this.facts = facts;
+        this.log = log;
     }
 
-    /** One entry, with the fact as it was recorded. */
-    record Row(UUID caseId, Instant occurredAt, EntryGroup group, Fact fact) {}
+    /** One entry; the fact itself stays in the log. */
+    record Row(long position, UUID caseId, Instant occurredAt, EntryGroup group) {}
 
     static Table<Row> entries() {
         return Table.<Row>named(ENTRIES)
-                .number("position", r -> r.fact().position())
+                .number("position", Row::position)
                 .uuid("case_id", Row::caseId)
-                .number("version", r -> r.fact().provenance().version())
                 .instant("occurred_at", Row::occurredAt)
                 .code("entry_group", Row::group)
-                .text("name", r -> r.fact().name())
-                .text("revision", r -> r.fact().revision())
-                .instant("recorded_at", r -> r.fact().provenance().recordedAt())
-                .text("payload", r -> r.fact().payload())
-                .text("metadata", r -> r.fact().metadata())
                 .onlyAdded();
     }
 
@@ -61,7 +57,11 @@ final class ChronologyTable {
         var sql =
                 "select * from %s where %s and %s order by occurred_at desc, position desc limit :atMost"
                         .formatted(view.table(ENTRIES), matching(query), older(query, params));
-        return database.sql(sql).params(params).query((row, _) -> entry(row)).list();
+        var rows = database.sql(sql).params(params).query((row, _) -> row(row)).list();
+        var facts = log.at(rows.stream().map(Row::position).toList());
+        return rows.stream()
+                .map(row -> entry(row, requireNonNull(facts.get(row.position()))))
+                .toList();
     }
 
     int total(View view, ChronologyOf query) {
@@ -99,21 +99,16 @@ final class ChronologyTable {
         return "(occurred_at, position) < (:beforeTime, :beforePosition)";
     }
 
-    private Entry entry(ResultSet row) throws SQLException {
-        var fact =
-                facts.read(
-                        new FactReader.Row(
-                                row.getLong("position"),
-                                row.getLong("version"),
-                                row.getString("name"),
-                                row.getString("revision"),
-                                instant(row, "recorded_at"),
-                                row.getString("payload"),
-                                row.getString("metadata")));
-        return new Entry(
-                (AdvocacyCaseEvent) fact.event(),
-                code(row, "entry_group", EntryGroup.class),
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("position"),
+                uuid(row, "case_id"),
                 instant(row, "occurred_at"),
-                fact.provenance());
+                code(row, "entry_group", EntryGroup.class));
+    }
+
+    private static Entry entry(Row row, Fact fact) {
+        return new Entry(
+                (AdvocacyCaseEvent) fact.event(), row.group(), row.occurredAt(), fact.provenance());
     }
 }
