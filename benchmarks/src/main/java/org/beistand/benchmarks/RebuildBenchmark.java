@@ -2,19 +2,9 @@ package org.beistand.benchmarks;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import org.beistand.language.Recorded;
 import org.beistand.platform.testing.TestDatabase;
 import org.beistand.queryside.StandAlone;
-import org.beistand.queryside.testing.BelievableLog;
-import org.beistand.queryside.testing.LogWriter;
-import org.beistand.queryside.testing.Sealer;
-import org.beistand.sealing.KeySettings;
-import org.beistand.sealing.Sealing;
 
 /**
  * Rebuilds all read models from a believable log and holds the speed against a plain loop over the
@@ -22,7 +12,6 @@ import org.beistand.sealing.Sealing;
  */
 public final class RebuildBenchmark {
     private static final int USUAL = 500_000;
-    private static final int PAGE = 20_000;
     private static final int ROUNDS = 3;
 
     private final PrintStream out;
@@ -43,7 +32,8 @@ public final class RebuildBenchmark {
 
     private void run(TestDatabase database) throws Exception {
         var key = Files.createTempDirectory("benchmark").resolve("master.key");
-        tell(database, key);
+        var _ = BelievableFacts.tell(database, key, facts, _ -> {});
+        out.printf("%,d facts told%n", facts);
         var standAlone = StandAlone.on(database, key);
         for (int round = 1; round <= ROUNDS; round++) {
             var plain = new PlainLoop(database).run();
@@ -66,30 +56,5 @@ public final class RebuildBenchmark {
                         .filter(f -> !f.right() && !f.check().startsWith("token:"))
                         .toList(),
                 CpuTime.now(database.app()).since(before));
-    }
-
-    private void tell(TestDatabase database, java.nio.file.Path key) {
-        var sealing =
-                Sealing.start(
-                        database.keysApp(),
-                        new KeySettings(key, null),
-                        UUID::randomUUID,
-                        Clock.systemUTC());
-        var writer = new LogWriter(database.superuser());
-        List<Recorded<?>> page = new ArrayList<>();
-        new BelievableLog(42, Sealer.with(sealing))
-                .tell(
-                        facts,
-                        fact -> {
-                            page.add(fact);
-                            if (page.size() == PAGE) {
-                                writer.write(page);
-                                page.clear();
-                            }
-                        });
-        if (!page.isEmpty()) {
-            writer.write(page);
-        }
-        out.printf("%,d facts told%n", facts);
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * batch are read with one statement, changed in memory, and written with one or two.
  */
 public final class Fold<R> implements Part {
+    private static final int REMEMBERED = 20_000;
+
     private final Table<R> table;
     private final Function<List<Fact>, Change<R>> changes;
 
@@ -52,8 +54,13 @@ public final class Fold<R> implements Part {
     public Work begin(Remember remember) {
         return switch (remember) {
             case NOTHING -> this::apply;
-            case ROWS -> new Remembering<>(table, changes);
+            case ROWS -> remembering(REMEMBERED);
         };
+    }
+
+    /** Remembers at most so many rows between two batches. */
+    Work remembering(int most) {
+        return new Remembering<>(table, changes, most);
     }
 
     @Override

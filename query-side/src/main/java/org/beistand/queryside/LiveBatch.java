@@ -20,9 +20,12 @@ final class LiveBatch {
     /** Applies what is missing up to the position and tells all nodes. */
     void bring(Projection projection, long upTo, Connection connection) throws SQLException {
         var standing = Standing.locked(connection, projection.name());
-        if (standing.version() != projection.version()) {
+        if (standing.version() > projection.version()) {
             throw new IllegalStateException(
-                    "The read model " + projection.name() + " must be rebuilt first");
+                    "Newer rules have filled the read model " + projection.name());
+        }
+        if (standing.version() < projection.version()) {
+            return; // filled anew by a rebuild, which reads these facts as well
         }
         while (standing.position() < upTo) {
             long end = Math.min(upTo, standing.position() + MOST);

@@ -66,8 +66,9 @@ final class LogChecks {
                 """
                 select count(*), min(e.position) from event_store.event e where not exists (
                   select from event_store.command_receipt r
-                  where r.position >= e.position and r.command_id = substring(e.metadata from
-                    '"commandId" *: *"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"')::uuid)
+                  where r.position >= e.position and r.command_id::text =
+                    case when e.metadata is json object
+                      then e.metadata::jsonb ->> 'commandId' end)
                 """,
                 " facts without receipt");
     }

@@ -8,10 +8,16 @@ import java.util.List;
  *
  * @param name the concept's name; its tables' names begin with it
  * @param version counts up when old rows are no longer what these rules would make
+ * @param readableFrom the earliest version whose rows may still answer until they are filled anew
  */
-public record Projection(String name, int version, List<Part> parts) {
+public record Projection(String name, int version, int readableFrom, List<Part> parts) {
     public Projection {
         parts = List.copyOf(parts);
+    }
+
+    /** One whose answers need rows of this very version. */
+    public Projection(String name, int version, List<Part> parts) {
+        this(name, version, version, parts);
     }
 
     /** The base names of all its tables. */

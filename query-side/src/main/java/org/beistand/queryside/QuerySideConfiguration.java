@@ -1,6 +1,8 @@
 package org.beistand.queryside;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,10 @@ import org.beistand.readrecord.ReadRecord;
 import org.beistand.sealing.Sealing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +46,12 @@ class QuerySideConfiguration {
     }
 
     @Bean
+    OrganisationDays organisationDays(
+            Clock clock, @Value("${beistand.zone:Europe/Berlin}") ZoneId zone) {
+        return new OrganisationDays(clock, zone);
+    }
+
+    @Bean
     News news(Clock clock) {
         return new News(clock);
     }
@@ -50,8 +62,23 @@ class QuerySideConfiguration {
     }
 
     @Bean
-    ReadModels readModels(DataSource database, News news) {
-        return new ReadModels(database, news);
+    ReadModels readModels(DataSource database, News news, List<Projection> projections) {
+        return new ReadModels(database, news, projections);
+    }
+
+    @Bean
+    HealthIndicator readableReadModels(ReadModels readModels) {
+        return () -> (readModels.readable() ? Health.up() : Health.outOfService()).build();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "beistand.serve", matchIfMissing = true)
+    Renewal renewal(
+            DataSource database,
+            Rebuild rebuild,
+            ReadModels readModels,
+            List<Projection> projections) {
+        return new Renewal(database, rebuild, readModels, projections, Duration.ofSeconds(2));
     }
 
     @Bean

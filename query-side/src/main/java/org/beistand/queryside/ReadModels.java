@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.beistand.language.NotNow;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,31 @@ final class ReadModels {
 
     private final DataSource database;
     private final News news;
+    private final Map<String, Integer> readableFrom;
 
-    ReadModels(DataSource database, News news) {
+    ReadModels(DataSource database, News news, Collection<Projection> projections) {
         this.database = database;
         this.news = news;
+        this.readableFrom =
+                projections.stream()
+                        .collect(Collectors.toMap(Projection::name, Projection::readableFrom));
+    }
+
+    /** Whether the rows of all read models can be read by these answers. */
+    boolean readable() {
+        return readable(standings(readableFrom.keySet()).values());
+    }
+
+    /** Waits, while the condition holds, until the rows of all read models can be read. */
+    void awaitReadable(BooleanSupplier still) throws InterruptedException {
+        while (!readable() && still.getAsBoolean()) {
+            news.await(LOOK_AGAIN_MILLIS);
+        }
+    }
+
+    private boolean readable(Collection<Standing> standings) {
+        return standings.stream()
+                .allMatch(s -> s.version() >= readableFrom.getOrDefault(s.name(), 0));
     }
 
     /** The serving tables of these read models, once they know what stands at the position. */
@@ -29,7 +52,8 @@ final class ReadModels {
         try {
             while (true) {
                 var standings = standings(names);
-                if (atLeast == null || lowest(standings.values()) >= atLeast) {
+                if (readable(standings.values())
+                        && (atLeast == null || lowest(standings.values()) >= atLeast)) {
                     return view(standings);
                 }
                 var left = (deadline - System.nanoTime()) / 1_000_000;

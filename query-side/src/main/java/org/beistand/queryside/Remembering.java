@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  * is written once.
  */
 final class Remembering<R> implements Work {
-    private static final int MOST = 20_000;
-
     private final Table<R> table;
     private final Function<List<Fact>, Change<R>> changes;
+    private final int most;
     private final Map<UUID, Kept<R>> known = new LinkedHashMap<>(1024, 0.75f, true);
 
     /** Whether every row that the table has is known, so that an unknown one is none. */
     private boolean complete = true;
 
-    Remembering(Table<R> table, Function<List<Fact>, Change<R>> changes) {
+    Remembering(Table<R> table, Function<List<Fact>, Change<R>> changes, int most) {
         this.table = table;
         this.changes = changes;
+        this.most = most;
     }
 
     /** A row as it should be, and whether the table has one of that key, and this one. */
@@ -57,7 +57,7 @@ final class Remembering<R> implements Work {
                 change(key, fact, change);
             }
         }
-        if (known.size() > MOST) {
+        if (known.size() > most) {
             forget(slot);
         }
     }
@@ -84,9 +84,9 @@ final class Remembering<R> implements Work {
         }
     }
 
-    /** Writes and forgets the half that was not needed for the longest time. */
+    /** Writes and forgets those that were not needed for the longest time. */
     private void forget(Slot slot) throws SQLException {
-        var eldest = known.keySet().stream().limit(MOST / 2).toList();
+        var eldest = known.keySet().stream().limit(known.size() - most / 2).toList();
         write(slot, eldest);
         eldest.forEach(known::remove);
         complete = false;

@@ -35,7 +35,7 @@ final class ReplayChecks {
             for (var projection : projections) {
                 var one = kept(projection);
                 if (one == null) {
-                    boolean _ = findings.add(Finding.wrong(check(projection), "no standing", null));
+                    boolean _ = findings.add(Finding.wrong(check(projection), "not filled by these rules", null));
                 } else {
                     boolean _ = kept.add(one);
                 }
@@ -52,7 +52,7 @@ final class ReplayChecks {
     private @Nullable Kept kept(Projection projection) throws SQLException {
         try (var snapshot = Snapshot.of(database)) {
             var standing = Standing.all(snapshot.connection()).get(projection.name());
-            if (standing == null) {
+            if (standing == null || standing.version() != projection.version()) {
                 return null;
             }
             var spare = standing.slot().other();

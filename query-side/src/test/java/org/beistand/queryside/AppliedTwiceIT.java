@@ -115,7 +115,28 @@ class AppliedTwiceIT {
                 var spare = new Slot(connection, Slot.Name.B);
                 work.apply(facts.subList(0, 250), spare);
                 work.apply(facts.subList(250, FACTS), spare);
+                work.finish(spare);
             });
+        }
+
+        assertThat(tables(Slot.Name.B)).isEqualTo(tables(Slot.Name.A));
+    }
+
+    @Test
+    void rows_that_had_to_be_forgotten_are_found_again() throws SQLException {
+        bring(FACTS);
+
+        for (var projection : projections) {
+            for (var part : projection.parts()) {
+                var work = part instanceof Fold<?> fold ? fold.remembering(3) : part.begin(Remember.ROWS);
+                inTransaction(connection -> {
+                    var spare = new Slot(connection, Slot.Name.B);
+                    for (int after = 0; after < FACTS; after += 7) {
+                        work.apply(log.between(after, Math.min(after + 7, FACTS)), spare);
+                    }
+                    work.finish(spare);
+                });
+            }
         }
 
         assertThat(tables(Slot.Name.B)).isEqualTo(tables(Slot.Name.A));

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** Rebuild and verify without processors: a database, keys, and the read models' projections. */
-public record StandAlone(Rebuild rebuild, Verify verify, List<Projection> projections) {
+public record StandAlone(
+        Rebuild rebuild, Verify verify, List<Projection> projections, EventLog log) {
 
     /** On a database that was migrated, with the keys of the file. */
     public static StandAlone on(TestDatabase database, Path masterKey) {
@@ -42,7 +43,8 @@ public record StandAlone(Rebuild rebuild, Verify verify, List<Projection> projec
         return new StandAlone(
                 new Rebuild(database.app(), log, projections),
                 new Verify(database.app(), log, projections),
-                projections);
+                projections,
+                log);
     }
 
     private static Sealing sealing(TestDatabase database, Path masterKey) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.beistand.queryside.Finding;
 import org.beistand.queryside.Verify;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,12 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
+    private static String place(Finding finding) {
+        return finding.position() == null
+                ? finding.detail()
+                : finding.detail() + ", first at position " + finding.position();
+    }
+
     private static String text(Verify.Report report) {
         var text = new StringBuilder();
         for (var finding : report.findings()) {
@@ -48,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
                             .formatted(
                                     finding.right() ? "right" : "WRONG",
                                     finding.check(),
-                                    finding.detail()));
+                                    place(finding)));
         }
         return text
                 + "%,d facts checked in %.1f s: %s\n"

@@ -1,6 +1,7 @@
 package org.beistand.standalone;
 
 import org.beistand.demo.DemoStories;
+import org.beistand.queryside.Renewal;
 import org.beistand.signin.FirstAdministrator;
 
 /** What a person at the terminal reads once Beistand serves. */
@@ -11,6 +12,7 @@ record Welcome(Running running, Address address) {
         if (demo) {
             tellDemo();
         }
+        running.bean(Renewal.class).untilReadable();
         System.out.println("Beistand is ready: " + url);
         if (!demo) {
             offerFirstAccount(url);

@@ -1,12 +1,12 @@
 package org.beistand.caseload.projection;
 
-import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.beistand.access.Gate;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
 import org.beistand.queryside.Cursor;
+import org.beistand.queryside.OrganisationDays;
 import org.beistand.queryside.Question.Asked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,25 +16,25 @@ import org.springframework.stereotype.Component;
 final class CaseListAnswers {
     private final JdbcClient database;
     private final Gate gate;
-    private final Clock clock;
+    private final OrganisationDays days;
 
-    CaseListAnswers(DataSource database, Gate gate, Clock clock) {
+    CaseListAnswers(DataSource database, Gate gate, OrganisationDays days) {
         this.database = JdbcClient.create(database);
         this.gate = gate;
-        this.clock = clock;
+        this.days = days;
     }
 
     private record Keyed(CaseRow row, String key) {}
 
     CaseList.Page answer(CaseList query, Asked asked) {
         var visible = gate.visibleCases(asked.actor()).asArray();
-        var sql = new CaseListSql(asked.view(), query, visible, clock);
+        var sql = new CaseListSql(asked.view(), query, visible, days);
         var found =
                 database.sql(sql.page())
                         .params(sql.params())
                         .query((row, _) ->
                                 new Keyed(
-                                        CaseRows.row(row, clock.instant()),
+                                        CaseRows.row(row, days.endOfToday()),
                                         row.getString("sort_key")))
                         .list();
         int total = database.sql(sql.total()).params(sql.params()).query(Integer.class).single();

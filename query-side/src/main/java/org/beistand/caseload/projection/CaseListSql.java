@@ -1,7 +1,5 @@
 package org.beistand.caseload.projection;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import org.beistand.caseload.CaseList;
 import org.beistand.queryside.Cursor;
 import org.beistand.queryside.Limit;
+import org.beistand.queryside.OrganisationDays;
 import org.beistand.queryside.View;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class CaseListSql {
     private final View view;
     private final CaseList query;
 
-    CaseListSql(View view, CaseList query, UUID[] visible, Clock clock) {
+    CaseListSql(View view, CaseList query, UUID[] visible, OrganisationDays days) {
         this.view = view;
         this.query = query;
         where("c.case_id = any (:visible)", "visible", visible);
@@ -35,7 +34,7 @@ final class CaseListSql {
         if (query.worker() != null) {
             where("c.worker = :worker", "worker", query.worker().value());
         }
-        attention(query.attention(), clock);
+        attention(query.attention(), days);
     }
 
     private void where(String condition, String name, Object value) {
@@ -50,13 +49,16 @@ final class CaseListSql {
         }
     }
 
-    private void attention(CaseList.@Nullable Attention attention, Clock clock) {
+    private void attention(CaseList.@Nullable Attention attention, OrganisationDays days) {
         switch (attention) {
             case null -> {}
             case FOLLOW_UP_OVERDUE ->
-                    where("c.next_follow_up_on < :today", "today", LocalDate.now(clock));
+                    where("c.next_follow_up_on < :today", "today", days.today());
             case SILENT ->
-                    where("c.silent_from <= :now", "now", clock.instant().atOffset(ZoneOffset.UTC));
+                    where(
+                            "c.silent_from < :tomorrow",
+                            "tomorrow",
+                            days.endOfToday().atOffset(ZoneOffset.UTC));
             case UNASSIGNED ->
                     conditions.add("c.worker is null and c.stage not in ('DECLINED', 'CLOSED')");
         }

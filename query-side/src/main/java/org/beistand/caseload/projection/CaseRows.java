@@ -9,7 +9,6 @@ import static org.beistand.queryside.Columns.uuidOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.beistand.caseload.CaseRow;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
 import org.beistand.people.PersonId;
+import org.beistand.queryside.OrganisationDays;
 import org.beistand.queryside.SealedText;
 import org.beistand.queryside.View;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +40,11 @@ import org.springframework.stereotype.Component;
 public final class CaseRows {
     static final String NAME = "caseload";
     private final JdbcClient database;
-    private final Clock clock;
+    private final OrganisationDays days;
 
-    CaseRows(DataSource database, Clock clock) {
+    CaseRows(DataSource database, OrganisationDays days) {
         this.database = JdbcClient.create(database);
-        this.clock = clock;
+        this.days = days;
     }
 
     /** The read model to be named by questions that use these rows. */
@@ -71,7 +71,7 @@ public final class CaseRows {
         var sql = select(view) + " where " + condition + " order by c.number desc";
         return database.sql(sql)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query((row, _) -> entry(row, clock.instant()))
+                .query((row, _) -> entry(row, days.endOfToday()))
                 .list();
     }
 
@@ -80,15 +80,15 @@ public final class CaseRows {
                 .formatted(view.table(CaseloadTable.CASES), view.table(CaseloadTable.PEOPLE));
     }
 
-    static CaseEntry entry(ResultSet row, Instant now) throws SQLException {
+    static CaseEntry entry(ResultSet row, Instant endOfToday) throws SQLException {
         return new CaseEntry(
-                row(row, now),
+                row(row, endOfToday),
                 row.getLong("version"),
                 instantOrNull(row, "assigned_at"),
                 dateOrNull(row, "waitlist_review_on"));
     }
 
-    static CaseRow row(ResultSet row, Instant now) throws SQLException {
+    static CaseRow row(ResultSet row, Instant endOfToday) throws SQLException {
         var silentFrom = instantOrNull(row, "silent_from");
         return new CaseRow(
                 new AdvocacyCaseId(uuid(row, "case_id")),
@@ -104,7 +104,7 @@ public final class CaseRows {
                 instant(row, "received_at"),
                 instantOrNull(row, "last_contact_at"),
                 dateOrNull(row, "next_follow_up_on"),
-                silentFrom != null && !silentFrom.isAfter(now),
+                silentFrom != null && silentFrom.isBefore(endOfToday),
                 instantOrNull(row, "closed_at"),
                 row.getLong("position"));
     }

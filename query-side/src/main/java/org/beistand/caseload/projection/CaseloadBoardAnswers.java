@@ -2,8 +2,7 @@ package org.beistand.caseload.projection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.CaseloadBoard.Ageing;
 import org.beistand.caseload.CaseloadBoard.Board;
 import org.beistand.caseload.CaseloadBoard.Month;
+import org.beistand.queryside.OrganisationDays;
 import org.beistand.queryside.Question.Asked;
 import org.beistand.queryside.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +30,13 @@ final class CaseloadBoardAnswers {
 
     private final JdbcClient database;
     private final Gate gate;
-    private final Clock clock;
+    private final OrganisationDays days;
     private final WorkerLoads loads;
 
-    CaseloadBoardAnswers(DataSource database, Gate gate, Clock clock, WorkerLoads loads) {
+    CaseloadBoardAnswers(DataSource database, Gate gate, OrganisationDays days, WorkerLoads loads) {
         this.database = JdbcClient.create(database);
         this.gate = gate;
-        this.clock = clock;
+        this.days = days;
         this.loads = loads;
     }
 
@@ -71,8 +71,12 @@ final class CaseloadBoardAnswers {
 
     private StatementSpec ask(Scope scope, String sql) {
         return scope.bind(database.sql(sql))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("today", LocalDate.now(clock));
+                .param("tomorrow", days.endOfToday().atOffset(ZoneOffset.UTC))
+                .param("today", days.today());
+    }
+
+    private OffsetDateTime ago(int number) {
+        return days.start(days.today().minusDays(number)).atOffset(ZoneOffset.UTC);
     }
 
     private Totals totals(Scope scope) {
@@ -81,15 +85,20 @@ final class CaseloadBoardAnswers {
                 select count(*) as open,
                   count(*) filter (where c.worker is null) as unassigned,
                   count(*) filter (where c.next_follow_up_on < :today) as overdue,
-                  count(*) filter (where c.silent_from <= :now) as silent,
-                  count(*) filter (where c.received_at > :now - interval '30 days') as age_30,
-                  count(*) filter (where c.received_at > :now - interval '90 days') as age_90,
-                  count(*) filter (where c.received_at > :now - interval '180 days') as age_180
+                  count(*) filter (where c.silent_from < :tomorrow) as silent,
+                  count(*) filter (where c.received_at >= :ago_30) as age_30,
+                  count(*) filter (where c.received_at >= :ago_90) as age_90,
+                  count(*) filter (where c.received_at >= :ago_180) as age_180
                 """
                         + scope.from()
                         + " and "
                         + OPEN;
-        return ask(scope, sql).query((row, _) -> totals(row)).single();
+        return ask(scope, sql)
+                .param("ago_30", ago(30))
+                .param("ago_90", ago(90))
+                .param("ago_180", ago(180))
+                .query((row, _) -> totals(row))
+                .single();
     }
 
     private static Totals totals(ResultSet row) throws SQLException {
@@ -110,7 +119,7 @@ final class CaseloadBoardAnswers {
         var sql =
                 """
                 select c.worker, sum(c.weight) as points, count(*) as active,
-                  count(*) filter (where c.silent_from <= :now) as silent,
+                  count(*) filter (where c.silent_from < :tomorrow) as silent,
                   count(*) filter (where c.next_follow_up_on < :today) as overdue
                 """
                         + scope.from()
@@ -129,7 +138,7 @@ final class CaseloadBoardAnswers {
     }
 
     private List<Month> months(Scope scope) {
-        var latest = YearMonth.now(clock);
+        var latest = days.thisMonth();
         var received = perMonth(scope, "c.received_at");
         var closed = perMonth(scope, "c.closed_at");
         return IntStream.rangeClosed(-11, 0)
@@ -145,6 +154,7 @@ final class CaseloadBoardAnswers {
     private record Count(YearMonth month, int count) {}
 
     private Map<YearMonth, Integer> perMonth(Scope scope, String moment) {
+        var first = days.thisMonth().minusMonths(11).atDay(1);
         var month = "to_char(" + moment + " at time zone :zone, 'YYYY-MM')";
         var sql =
                 "select "
@@ -153,11 +163,11 @@ final class CaseloadBoardAnswers {
                         + scope.from()
                         + " and "
                         + moment
-                        + " > :now - interval '13 months' group by 1";
+                        + " >= :since group by 1";
         return scope
                 .bind(database.sql(sql))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("zone", clock.getZone().getId())
+                .param("since", days.start(first).atOffset(ZoneOffset.UTC))
+                .param("zone", days.zone().getId())
                 .query((row, _) ->
                         new Count(YearMonth.parse(row.getString("month")), row.getInt("count")))
                 .stream()

@@ -1,6 +1,5 @@
 package org.beistand.myday.projection;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import org.beistand.myday.MyDay;
 import org.beistand.myday.MyDay.Item;
 import org.beistand.myday.MyDayOf;
 import org.beistand.myday.projection.OpenFollowUpProjection.OpenFollowUp;
+import org.beistand.queryside.OrganisationDays;
 import org.beistand.queryside.Question.Asked;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +37,13 @@ final class MyDayAnswers {
     private final MyDayTable table;
     private final CaseRows rows;
     private final Gate gate;
-    private final Clock clock;
+    private final OrganisationDays days;
 
-    MyDayAnswers(MyDayTable table, CaseRows rows, Gate gate, Clock clock) {
+    MyDayAnswers(MyDayTable table, CaseRows rows, Gate gate, OrganisationDays days) {
         this.table = table;
         this.rows = rows;
         this.gate = gate;
-        this.clock = clock;
+        this.days = days;
     }
 
     MyDay answer(MyDayOf query, Asked asked) {
@@ -51,7 +51,7 @@ final class MyDayAnswers {
         if (account == null) {
             throw new NotPossible();
         }
-        var waiting = new WaitingItems(query.today(), account, clock.instant());
+        var waiting = new WaitingItems(query.today(), account, days.clock().instant());
         var cases = open(asked);
         var own = cases.values().stream().filter(waiting::isOwn).toList();
         return new MyDay(
@@ -87,7 +87,7 @@ final class MyDayAnswers {
 
     private int contactsThisWeek(MyDayOf query, Asked asked, Actor.Staff account) {
         var monday = query.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var since = monday.atStartOfDay(clock.getZone()).toInstant();
+        var since = days.start(monday);
         return table.contactsSince(asked.view(), account.id().value(), since);
     }
 }

@@ -1,11 +1,11 @@
 package org.beistand.myday.projection;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.beistand.language.Actor;
 import org.beistand.myday.MyDay;
 import org.beistand.myday.MyDayOf;
 import org.beistand.queryside.Asks;
+import org.beistand.queryside.OrganisationDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -18,11 +18,11 @@ import reactor.core.publisher.Mono;
 @RestController
 final class MyDayController {
     private final Asks asks;
-    private final Clock clock;
+    private final OrganisationDays days;
 
-    MyDayController(Asks asks, Clock clock) {
+    MyDayController(Asks asks, OrganisationDays days) {
         this.asks = asks;
-        this.clock = clock;
+        this.days = days;
     }
 
     @GetMapping("/api/my-day")
@@ -31,7 +31,7 @@ final class MyDayController {
                     @Nullable LocalDate today,
             Actor actor,
             ServerHttpRequest request) {
-        var day = today == null ? LocalDate.now(clock) : today;
+        var day = today == null ? days.today() : today;
         return asks.ask(new MyDayOf(day), actor, request);
     }
 }

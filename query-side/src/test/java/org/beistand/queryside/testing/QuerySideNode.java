@@ -3,6 +3,7 @@ package org.beistand.queryside.testing;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.beistand.queryside.QuerySideApplication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A whole query side on a test's database, as it runs in earnest. */
@@ -43,6 +45,12 @@ public final class QuerySideNode implements AutoCloseable {
 
     /** Starts a node; several may share a database and a key file. */
     public static QuerySideNode on(TestDatabase database, Path masterKey, String... more) {
+        return at(Clock.systemUTC(), database, masterKey, more);
+    }
+
+    /** Starts a node that lives by a clock. */
+    public static QuerySideNode at(
+            Clock clock, TestDatabase database, Path masterKey, String... more) {
         var properties = new ArrayList<>(List.of(database.properties()));
         properties.addAll(
                 List.of(
@@ -56,6 +64,8 @@ public final class QuerySideNode implements AutoCloseable {
         return new QuerySideNode(
                 new SpringApplicationBuilder(QuerySideApplication.class)
                         .properties(properties.toArray(String[]::new))
+                        .initializers((GenericApplicationContext context) ->
+                                context.registerBean("testClock", Clock.class, () -> clock))
                         .run(),
                 database);
     }
@@ -88,10 +98,18 @@ public final class QuerySideNode implements AutoCloseable {
     /** Writes the facts with the relations that commands would have written beside them. */
     public void log(List<? extends Recorded<?>> facts) {
         new LogWriter(database.superuser()).write(facts);
+        relate(facts);
+    }
+
+    /** Writes the relations alone, for facts that are in the log. */
+    public void relate(List<? extends Recorded<?>> facts) {
         try (var connection = database.app().getConnection()) {
+            connection.setAutoCommit(false);
             for (var fact : facts) {
                 relate(fact, connection);
             }
+            connection.commit();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

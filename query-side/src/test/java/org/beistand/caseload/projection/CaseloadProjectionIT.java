@@ -1,0 +1,144 @@
+package org.beistand.caseload.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.beistand.advocacy.AdvocacyCaseEvent.ContactAttemptFailed;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpCompleted;
+import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.InteractionId;
+import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.Reached;
+import org.beistand.advocacy.InteractionText;
+import org.beistand.caseload.CaseList;
+import org.beistand.caseload.CaseRow;
+import org.beistand.caseload.CaseloadBoard;
+import org.beistand.language.Role;
+import org.beistand.language.Sealed;
+import org.beistand.people.BirthDate;
+import org.beistand.people.PersonName;
+import org.beistand.queryside.testing.GivenFacts;
+import org.beistand.queryside.testing.QuerySideNode;
+import org.beistand.queryside.testing.ToldCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(GivenFacts.Shared.class)
+class CaseloadProjectionIT {
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
+    private final ToldCase told = ToldCase.fresh();
+
+    private static CaseList attention(CaseList.Attention attention) {
+        return new CaseList(
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                attention,
+                CaseList.Sort.NUMBER,
+                null,
+                50);
+    }
+
+    private CaseList.Page asked(GivenFacts given, CaseList.Attention attention) {
+        return given.ask(
+                QuerySideNode.of(Role.SUPERVISOR, told.team()), attention(attention));
+    }
+
+    @Test
+    void a_line_says_how_the_case_stands(GivenFacts given) {
+        var lastContact = Instant.parse("2026-01-30T10:00:00Z");
+        var done = told.followUp(TODAY.plusDays(1));
+        given.by(
+                told.worker(),
+                told.registered(
+                        new PersonName("Ada", "Zimmer"),
+                        new BirthDate(LocalDate.of(1970, 1, 2), BirthDate.Precision.DAY)));
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(
+                told.worker(),
+                told.spoke(lastContact),
+                told.spoke(lastContact.minus(Duration.ofDays(3))),
+                attempt(),
+                done,
+                told.followUp(TODAY.plusDays(3)),
+                new FollowUpCompleted(told.id(), done.followUpId()));
+
+        var row = asked(given, null).rows().getFirst();
+
+        assertThat(row)
+                .extracting(
+                        CaseRow::stage,
+                        CaseRow::worker,
+                        CaseRow::weight,
+                        CaseRow::lastContactAt,
+                        CaseRow::nextFollowUpOn,
+                        CaseRow::silent)
+                .containsExactly(
+                        CaseStage.ACTIVE, told.worker(), 5, lastContact, TODAY.plusDays(3), false);
+        assertThat(row.clientName()).isEqualTo(Sealed.of(new PersonName("Ada", "Zimmer")));
+    }
+
+    private ContactAttemptFailed attempt() {
+        return new ContactAttemptFailed(
+                told.id(),
+                new InteractionId(java.util.UUID.randomUUID()),
+                ToldCase.contact(Reached.ATTEMPT),
+                Instant.parse("2026-01-31T10:00:00Z"),
+                Lateness.IN_TIME,
+                null,
+                Sealed.of(new InteractionText("nobody there")));
+    }
+
+    @Test
+    void what_was_due_yesterday_is_overdue_after_the_organisation_s_midnight(GivenFacts given) {
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(told.worker(), told.spoke(GivenFacts.NOW), told.followUp(TODAY.minusDays(1)));
+
+        assertThat(asked(given, CaseList.Attention.FOLLOW_UP_OVERDUE).total()).isOne();
+        assertThat(board(given).overdue()).isOne();
+    }
+
+    @Test
+    void silence_begins_with_the_organisation_s_day(GivenFacts given) {
+        var fourteenDaysBeforeNoon = Instant.parse("2026-01-18T11:00:00Z");
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(told.worker(), told.spoke(fourteenDaysBeforeNoon));
+
+        assertThat(asked(given, CaseList.Attention.SILENT).rows())
+                .extracting(CaseRow::caseId, CaseRow::silent)
+                .containsExactly(tuple(told.id(), true));
+        assertThat(board(given).silent()).isOne();
+    }
+
+    @Test
+    void silence_does_not_begin_a_day_early(GivenFacts given) {
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(told.worker(), told.spoke(Instant.parse("2026-01-18T23:10:00Z")));
+
+        assertThat(asked(given, CaseList.Attention.SILENT).total()).isZero();
+    }
+
+    @Test
+    void months_and_ages_are_the_organisation_s(GivenFacts given) {
+        given.by(told.worker(), told.received(Instant.parse("2026-01-31T23:10:00Z")));
+
+        var board = board(given);
+
+        assertThat(board.months())
+                .last()
+                .isEqualTo(new CaseloadBoard.Month(YearMonth.of(2026, 2), 1, 0));
+        assertThat(board.ageing()).isEqualTo(new CaseloadBoard.Ageing(1, 0, 0, 0));
+    }
+
+    private CaseloadBoard.Board board(GivenFacts given) {
+        return given.ask(
+                QuerySideNode.of(Role.SUPERVISOR, told.team()), new CaseloadBoard(told.team()));
+    }
+}

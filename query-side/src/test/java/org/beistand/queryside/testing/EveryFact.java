@@ -1,0 +1,110 @@
+package org.beistand.queryside.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseDeclined;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseReopened;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseWaitlisted;
+import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpCompleted;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpDropped;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueEnded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
+import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.ContactAttemptFailed;
+import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.DeclineReason;
+import org.beistand.advocacy.FollowUpDropReason;
+import org.beistand.advocacy.InteractionId;
+import org.beistand.advocacy.IssueId;
+import org.beistand.advocacy.IssueKind;
+import org.beistand.advocacy.IssueOutcome;
+import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.NoteId;
+import org.beistand.advocacy.NoteKind;
+import org.beistand.advocacy.Reached;
+import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.Urgency;
+import org.beistand.language.DomainEvent;
+import org.beistand.language.Sealable;
+import org.beistand.language.Sealed;
+import org.beistand.people.BirthDate;
+import org.beistand.people.PersonEvent.PersonCorrected;
+import org.beistand.people.PersonEvent.SafeContactChanged;
+import org.beistand.people.PersonName;
+
+/** One fact of every kind there is. */
+public final class EveryFact {
+    private static final Instant AT = Instant.parse("2026-01-05T10:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+    private static final Sealer SEALER = open -> open;
+
+    private EveryFact() {}
+
+    /** An example of each. */
+    public static Collection<DomainEvent> examples() {
+        var told = ToldCase.fresh();
+        List<DomainEvent> all = new ArrayList<>(people(told));
+        all.addAll(List.of(told.active(AT)));
+        all.addAll(decisions(told));
+        all.addAll(work(told));
+        all.addAll(ends(told));
+        return all;
+    }
+
+    private static <T extends Sealable> Sealed<T> text() {
+        return SEALER.text(new Random(1), 20);
+    }
+
+    private static List<DomainEvent> people(ToldCase told) {
+        return List.of(
+                told.registered(
+                        new PersonName("Ada", "Zimmer"),
+                        new BirthDate(DAY, BirthDate.Precision.DAY)),
+                new PersonCorrected(told.client(), text(), text(), null, List.of(), Set.of()),
+                new SafeContactChanged(told.client(), text()));
+    }
+
+    private static List<DomainEvent> decisions(ToldCase told) {
+        return List.of(
+                new ClientNamed(told.id(), told.client()),
+                new CaseDeclined(told.id(), DeclineReason.OTHER, null),
+                new CaseWaitlisted(told.id(), Urgency.URGENT, DAY));
+    }
+
+    private static List<DomainEvent> work(ToldCase told) {
+        var issue = new IssueId(UUID.randomUUID());
+        var followUp = told.followUp(DAY);
+        return List.of(
+                new IssueRaised(told.id(), issue, IssueKind.values()[0], text()),
+                new IssueEnded(told.id(), issue, IssueOutcome.WITHDRAWN),
+                told.spoke(AT),
+                new ContactAttemptFailed(
+                        told.id(),
+                        new InteractionId(UUID.randomUUID()),
+                        ToldCase.contact(Reached.ATTEMPT),
+                        AT,
+                        Lateness.IN_TIME,
+                        null,
+                        text()),
+                new NoteRecorded(
+                        told.id(), new NoteId(UUID.randomUUID()), NoteKind.values()[0], text()),
+                followUp,
+                new FollowUpCompleted(told.id(), followUp.followUpId()),
+                new FollowUpDropped(
+                        told.id(), followUp.followUpId(), FollowUpDropReason.DONE_BY_OTHERS));
+    }
+
+    private static List<DomainEvent> ends(ToldCase told) {
+        return List.of(
+                new CaseClosed(told.id(), CaseOutcome.values()[0], text(), AT),
+                new CaseReopened(told.id(), ReopenReason.CLOSED_IN_ERROR, text(), 1));
+    }
+}
