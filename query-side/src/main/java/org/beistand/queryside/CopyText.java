@@ -6,11 +6,18 @@ import java.util.Collection;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** Rows in the text form that PostgreSQL's COPY reads, which is the quickest way in. */
-final class CopyText {
-    private final StringBuilder text = new StringBuilder(1 << 16);
+final class CopyText implements AutoCloseable {
+    private static final int CHUNK = 1 << 16;
+    private final StringBuilder text = new StringBuilder(1 << 12);
+    private final CopyIn in;
     private boolean rowBegun;
+
+    CopyText(PGConnection connection, String copy) throws SQLException {
+        this.in = connection.getCopyAPI().copyIn(copy);
+    }
 
     void value(@Nullable Object value) {
         if (rowBegun) {
@@ -25,9 +32,12 @@ final class CopyText {
         }
     }
 
-    void endRow() {
+    void endRow() throws SQLException {
         var _ = text.append('\n');
         rowBegun = false;
+        if (text.length() > CHUNK) {
+            flush();
+        }
     }
 
     /** The value as PostgreSQL reads it. */
@@ -75,16 +85,23 @@ final class CopyText {
         };
     }
 
-    void into(PGConnection connection, String copy) throws SQLException {
+    private void flush() throws SQLException {
         var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        var in = connection.getCopyAPI().copyIn(copy);
-        try {
-            in.writeToCopy(bytes, 0, bytes.length);
-            long _ = in.endCopy();
-        } finally {
-            if (in.isActive()) {
-                in.cancelCopy();
-            }
+        in.writeToCopy(bytes, 0, bytes.length);
+        text.setLength(0);
+    }
+
+    /** All rows are written. */
+    void end() throws SQLException {
+        flush();
+        long _ = in.endCopy();
+    }
+
+    /** Without an end before, nothing of it counts. */
+    @Override
+    public void close() throws SQLException {
+        if (in.isActive()) {
+            in.cancelCopy();
         }
     }
 }

@@ -55,14 +55,16 @@ public final class Table<R> {
         if (rows.isEmpty()) {
             return;
         }
-        var text = new CopyText();
-        for (var row : rows) {
-            for (var column : columns) {
-                text.value(column.value().apply(row));
+        var connection = slot.connection().unwrap(PGConnection.class);
+        try (var text = new CopyText(connection, copyStatement(slot))) {
+            for (var row : rows) {
+                for (var column : columns) {
+                    text.value(column.value().apply(row));
+                }
+                text.endRow();
             }
-            text.endRow();
+            text.end();
         }
-        text.into(slot.connection().unwrap(PGConnection.class), copyStatement(slot));
     }
 
     private String copyStatement(Slot slot) {

@@ -150,7 +150,7 @@ class VerifyIT {
                 defect(
                         "a token is no token",
                         "token",
-                        0L,
+                        1L,
                         "update event_store.token_entry set token = 'no'"
                                 + " where processor_name = 'caseload'"),
                 defect(
@@ -179,7 +179,7 @@ class VerifyIT {
                         "a row is another",
                         "read-model",
                         7L,
-                        "update read_model.chronology_entry_a set entry_group = 'NONE'"
+                        "update read_model.audittrail_change_a set what = 'another'"
                                 + " where position = 7"));
     }
 
