@@ -22,8 +22,7 @@ final class BelievableFacts {
     private BelievableFacts() {}
 
     /** Tells the listener too; gives back one of the teams. */
-    static TeamId tell(
-            TestDatabase database, Path key, int facts, Consumer<Recorded<?>> listener) {
+    static TeamId tell(TestDatabase database, Path key, int facts, Consumer<Recorded<?>> listener) {
         var sealing =
                 Sealing.start(
                         database.keysApp(),

@@ -14,15 +14,15 @@ import javax.sql.DataSource;
 import org.beistand.language.NotNow;
 
 /**
- * The log, read by position, or page by page for replays. Positions have no gaps, so a page is a range of positions
- * and no transaction stays open from one page to the next.
+ * The log, read by position, or page by page for replays. Positions have no gaps, so a page is a
+ * range of positions and no transaction stays open from one page to the next.
  */
 public final class EventLog {
     private static final String SELECT =
             """
             select position, version, name, revision, recorded_at, payload, metadata
-            from event_store.event where\s""";
-    private static final String IN_ORDER = " order by position";
+            from event_store.event where %s order by position
+            """;
 
     private final DataSource database;
     private final FactReader reader;
@@ -48,7 +48,7 @@ public final class EventLog {
     public Map<Long, Fact> at(Collection<Long> positions) {
         try (var connection = database.getConnection();
                 var statement =
-                        connection.prepareStatement(SELECT + "position = any (?)" + IN_ORDER)) {
+                        connection.prepareStatement(SELECT.formatted("position = any (?)"))) {
             statement.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
             var found = new LinkedHashMap<Long, Fact>();
             facts(statement).forEach(fact -> found.put(fact.position(), fact));
@@ -89,8 +89,7 @@ public final class EventLog {
 
     private List<Fact> between(Connection connection, long after, long upTo) throws SQLException {
         try (var statement =
-                connection.prepareStatement(
-                        SELECT + "position > ? and position <= ?" + IN_ORDER)) {
+                connection.prepareStatement(SELECT.formatted("position > ? and position <= ?"))) {
             statement.setLong(1, after);
             statement.setLong(2, upTo);
             return facts(statement);

@@ -2,7 +2,6 @@ package org.beistand.queryside;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import org.beistand.queryside.Projection.Remember;
 
 /**

@@ -35,7 +35,10 @@ final class ReplayChecks {
             for (var projection : projections) {
                 var one = kept(projection);
                 if (one == null) {
-                    boolean _ = findings.add(Finding.wrong(check(projection), "not filled by these rules", null));
+                    boolean _ =
+                            findings.add(
+                                    Finding.wrong(
+                                            check(projection), "not filled by these rules", null));
                 } else {
                     boolean _ = kept.add(one);
                 }
@@ -104,10 +107,11 @@ final class ReplayChecks {
         try (var snapshot = Snapshot.of(database)) {
             var connection = snapshot.connection();
             var projection = kept.filling().projection();
-            var fresh = new Kept(
-                    kept.standing(),
-                    fingerprints(connection, projection, kept.filling().spare()),
-                    kept.filling());
+            var fresh =
+                    new Kept(
+                            kept.standing(),
+                            fingerprints(connection, projection, kept.filling().spare()),
+                            kept.filling());
             var detail = "kept " + kept.rows() + " rows, replayed " + fresh.rows();
             return fresh.tables().equals(kept.tables())
                     ? Finding.of(check(projection), true, detail)

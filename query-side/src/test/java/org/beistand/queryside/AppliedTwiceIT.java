@@ -128,7 +128,10 @@ class AppliedTwiceIT {
 
         for (var projection : projections) {
             for (var part : projection.parts()) {
-                var work = part instanceof Fold<?> fold ? fold.remembering(3) : part.begin(Remember.ROWS);
+                var work =
+                        part instanceof Fold<?> fold
+                                ? fold.remembering(3)
+                                : part.begin(Remember.ROWS);
                 inTransaction(connection -> {
                     var spare = new Slot(connection, Slot.Name.B);
                     for (int after = 0; after < FACTS; after += 7) {

@@ -56,7 +56,8 @@ class EveryFactIT {
     private static Set<String> unused(Projection projection) {
         return names(
                 EveryFact.examples().stream()
-                        .filter(e -> projection.parts().stream().noneMatch(p -> p.concerns(fact(e))))
+                        .filter(e ->
+                                projection.parts().stream().noneMatch(p -> p.concerns(fact(e))))
                         .map(DomainEvent::getClass)
                         .collect(Collectors.toSet()));
     }

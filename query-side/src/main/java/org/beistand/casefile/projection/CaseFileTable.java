@@ -35,7 +35,7 @@ final class CaseFileTable {
                                 "select position from %s where case_id = :case"
                                         .formatted(view.table(FACTS)))
                         .param("case", id.value())
-                        .query(Long.class)
+                        .query((row, _) -> row.getLong("position"))
                         .list();
         var content = new FileContent();
         for (var fact : log.at(positions).values()) {

@@ -52,8 +52,7 @@ final class CaseListSql {
     private void attention(CaseList.@Nullable Attention attention, OrganisationDays days) {
         switch (attention) {
             case null -> {}
-            case FOLLOW_UP_OVERDUE ->
-                    where("c.next_follow_up_on < :today", "today", days.today());
+            case FOLLOW_UP_OVERDUE -> where("c.next_follow_up_on < :today", "today", days.today());
             case SILENT ->
                     where(
                             "c.silent_from < :tomorrow",

@@ -37,10 +37,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
     public List<ChronologyTable.Row> advocacy(AdvocacyCaseEvent event, Fact fact) {
         return List.of(
                 new ChronologyTable.Row(
-                        fact.position(),
-                        event.caseId().value(),
-                        Happened.at(fact),
-                        group(event)));
+                        fact.position(), event.caseId().value(), Happened.at(fact), group(event)));
     }
 
     @Override

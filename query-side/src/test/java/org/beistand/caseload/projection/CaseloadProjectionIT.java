@@ -12,9 +12,9 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ContactAttemptFailed;
 import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpCompleted;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.InteractionId;
+import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.Reached;
-import org.beistand.advocacy.InteractionText;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.CaseloadBoard;
@@ -47,8 +47,7 @@ class CaseloadProjectionIT {
     }
 
     private CaseList.Page asked(GivenFacts given, CaseList.Attention attention) {
-        return given.ask(
-                QuerySideNode.of(Role.SUPERVISOR, told.team()), attention(attention));
+        return given.ask(QuerySideNode.of(Role.SUPERVISOR, told.team()), attention(attention));
     }
 
     @Test

@@ -37,8 +37,7 @@ class MyDayProjectionIT {
                 done,
                 new FollowUpCompleted(told.id(), done.followUpId()));
 
-        var day =
-                given.ask(QuerySideNode.worker(told.worker(), told.team()), new MyDayOf(TODAY));
+        var day = given.ask(QuerySideNode.worker(told.worker(), told.team()), new MyDayOf(TODAY));
 
         assertThat(day.items())
                 .extracting(MyDay.Item::kind)

@@ -40,8 +40,7 @@ class PeopleDirectoryProjectionIT {
                         null,
                         List.of(new Language("tr")),
                         Set.of(AccessNeed.STEP_FREE)),
-                new SafeContactChanged(
-                        told.client(), Sealed.of(ToldCase.safeContact("evenings"))));
+                new SafeContactChanged(told.client(), Sealed.of(ToldCase.safeContact("evenings"))));
         given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
 
         var found =
