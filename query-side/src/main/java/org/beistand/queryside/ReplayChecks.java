@@ -137,7 +137,7 @@ final class ReplayChecks {
                     var rows = statement.executeQuery(sql)) {
                 boolean _ = rows.next();
                 var here = rows.getObject(1, Long.class);
-                first = first == null || here != null && here < first ? here : first;
+                first = first == null || (here != null && here < first) ? here : first;
             }
         }
         return first;
