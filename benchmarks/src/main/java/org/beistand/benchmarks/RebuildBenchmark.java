@@ -36,17 +36,25 @@ public final class RebuildBenchmark {
         out.printf("%,d facts told%n", facts);
         var standAlone = StandAlone.on(database, key);
         for (int round = 1; round <= ROUNDS; round++) {
-            var plain = new PlainLoop(database).run();
-            var before = CpuTime.now(database.app());
-            var rebuilt = standAlone.rebuild().all((_, _) -> {}).eventsPerSecond();
-            out.printf(
-                    "round %d: all read models %,d events/s, plain loop %,d events/s, ratio %.2f; %s%n",
-                    round,
-                    rebuilt,
-                    plain,
-                    rebuilt / (double) plain,
-                    CpuTime.now(database.app()).since(before));
+            rebuild(database, standAlone, round);
         }
+        verify(database, standAlone);
+    }
+
+    private void rebuild(TestDatabase database, StandAlone standAlone, int round) throws Exception {
+        var plain = new PlainLoop(database).run();
+        var before = CpuTime.now(database.app());
+        var rebuilt = standAlone.rebuild().all((_, _) -> {}).eventsPerSecond();
+        out.printf(
+                "round %d: all read models %,d events/s, plain loop %,d events/s, ratio %.2f; %s%n",
+                round,
+                rebuilt,
+                plain,
+                rebuilt / (double) plain,
+                CpuTime.now(database.app()).since(before));
+    }
+
+    private void verify(TestDatabase database, StandAlone standAlone) throws Exception {
         var before = CpuTime.now(database.app());
         var verified = standAlone.verify().run(Duration.ZERO, (_, _) -> {});
         out.printf(

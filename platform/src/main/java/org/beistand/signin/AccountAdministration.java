@@ -1,9 +1,7 @@
 package org.beistand.signin;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.beistand.adminrecord.AdminChange;
 import org.beistand.language.Actor;
@@ -21,42 +19,41 @@ import org.beistand.staff.Password;
 import org.beistand.staff.SignInName;
 import org.beistand.staff.StaffDetails;
 import org.beistand.staff.StaffMember.Status;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
 /** What happens to accounts; each method runs in a transaction of its caller. */
 final class AccountAdministration {
-    private static final Duration PASSWORD_LINK = Duration.ofHours(24);
-    private static final Duration FIRST_LINK = Duration.ofHours(1);
     private static final Set<Role> IN_A_TEAM = EnumSet.of(Role.CASE_WORKER, Role.SUPERVISOR);
 
     private final AccountTable accounts;
     private final AccountRules rules;
-    private final LinkTable links;
+    private final AccountLinks links;
     private final SessionTable sessions;
     private final TokenTable tokens;
     private final RoleGrants grants;
     private final AccountNotes notes;
     private final Teams teams;
-    private final Secrets secrets;
     private final DemoMode demo;
-    private final Clock clock;
 
     AccountAdministration(
             AccountTables tables, Secrets secrets, DemoMode demo, AccountNotes notes, Clock clock) {
         this.accounts = tables.accounts();
         this.rules = tables.rules();
-        this.links = tables.links();
         this.sessions = tables.sessions();
         this.tokens = tables.tokens();
         this.notes = notes;
         this.grants = new RoleGrants(tables, notes, clock);
         this.teams = new Teams(tables.teams(), notes);
-        this.secrets = secrets;
+        this.links = new AccountLinks(tables, notes, secrets, clock);
         this.demo = demo;
-        this.clock = clock;
     }
 
+    /** What happens by links that are good once. */
+    AccountLinks links() {
+        return links;
+    }
+
+    /** What waits for a second person. */
     RoleGrants grants() {
         return grants;
     }
@@ -73,7 +70,7 @@ final class AccountAdministration {
             notes.account(by, AdminChange.ACCOUNT_CREATED, id, granting.now());
         }
         grants.request(by, id, granting.waiting());
-        return passwordLink(by, id);
+        return links.passwordLink(by, id);
     }
 
     void addImported(Actor by, StaffId id, StaffDetails details) {
@@ -103,7 +100,7 @@ final class AccountAdministration {
             return;
         }
         // first the link, as whoever uses it does
-        links.removeOf(id);
+        links.revoke(id);
         if (!accounts.status(id, Status.ACTIVE, Status.DISABLED)) {
             throw new NotPossible();
         }
@@ -121,49 +118,11 @@ final class AccountAdministration {
         }
     }
 
-    OneTimeLink passwordLink(Actor by, StaffId id) {
-        var account = accounts.find(id).orElseThrow(NotPossible::new);
-        if (account.member().status() != Status.ACTIVE) {
-            throw new NotPossible();
-        }
-        notes.account(by, AdminChange.PASSWORD_LINK_MADE, id);
-        return link("/set-password?token=", id, PASSWORD_LINK);
-    }
-
-    /** Before a password is hashed for it; {@code first} for the first administrator's. */
-    void demandLink(String token, boolean first) {
-        if (!links.isGood(Secrets.hash(token), clock.instant(), first)) {
-            throw new LinkNotValid();
-        }
-    }
-
-    /** Whoever had the old password, or made tokens with it, is out. */
-    void setPassword(String token, String hash) {
-        var id =
-                links.usePasswordLink(Secrets.hash(token), clock.instant())
-                        .orElseThrow(LinkNotValid::new);
-        if (!accounts.password(id, hash)) {
-            throw new LinkNotValid();
-        }
-        notes.byLink(AdminChange.PASSWORD_SET, id);
-        sessions.removeAll(id);
-        tokens.removeAll(id);
-    }
-
-    /** The link that makes the first administrator, while nobody can sign in. */
-    Optional<OneTimeLink> firstLink() {
-        if (!rules.empty()) {
-            return Optional.empty();
-        }
-        notes.bySystem(AdminChange.FIRST_LINK_MADE);
-        return Optional.of(link("/first-administrator?token=", null, FIRST_LINK));
-    }
-
     /** Who the first administrator is to be. */
     record First(StaffId id, SignInName name, String displayName) {}
 
     void createFirst(String token, First first, String hash) {
-        if (!links.useFirstLink(Secrets.hash(token), clock.instant()) || !rules.empty()) {
+        if (!links.useFirst(token)) {
             throw new LinkNotValid();
         }
         var alone = Set.of(Role.ADMINISTRATOR);
@@ -191,13 +150,6 @@ final class AccountAdministration {
         } catch (DuplicateKeyException _) {
             throw new SignInNameTaken();
         }
-    }
-
-    private OneTimeLink link(String path, @Nullable StaffId account, Duration valid) {
-        var token = secrets.fresh();
-        var until = clock.instant().plus(valid);
-        links.replace(Secrets.hash(token), account, until);
-        return new OneTimeLink(path + token, until);
     }
 
     private void refuseUnadministered() {

@@ -20,7 +20,7 @@ public final class FirstAdministrator {
 
     /** A new link, replacing earlier ones; nothing as soon as anybody has an account. */
     public Optional<OneTimeLink> link() {
-        return work.now(administration::firstLink);
+        return work.now(administration.links()::firstLink);
     }
 
     /** Prints the link, to the console only: logs are kept and read by others. */

@@ -129,17 +129,18 @@ final class StaffAccounts implements Accounts {
 
     @Override
     public CompletionStage<OneTimeLink> passwordLink(Actor actor, StaffId id) {
-        Supplier<OneTimeLink> link = () -> administration.passwordLink(actor, id);
+        Supplier<OneTimeLink> link = () -> administration.links().passwordLink(actor, id);
         return work.administering(actor, link);
     }
 
     @Override
     public CompletionStage<Void> setPassword(String token, Password password) {
         return work.byLink(
-                        () -> administration.demandLink(token, false),
+                        () -> administration.links().demandLink(token, false),
                         () -> hashed(password),
                         hash ->
-                                AccountWork.done(() -> administration.setPassword(token, hash))
+                                AccountWork.done(() ->
+                                                administration.links().setPassword(token, hash))
                                         .get())
                 .thenAccept(_ -> {});
     }
@@ -149,7 +150,7 @@ final class StaffAccounts implements Accounts {
             String token, SignInName name, String displayName, Password password) {
         var first = new AccountAdministration.First(tokens.randomId(), name, displayName);
         return work.byLink(
-                () -> administration.demandLink(token, true),
+                () -> administration.links().demandLink(token, true),
                 () -> hashed(password),
                 hash -> {
                     administration.createFirst(token, first, hash);

@@ -11,6 +11,15 @@ import tools.jackson.core.JacksonException;
 
 /** Checks how far each read model and its processor's token have come. */
 final class TokenChecks {
+    private static final String STORED =
+            """
+            select n.name, coalesce(p.position, -1) as position, t.token_type, t.token
+            from unnest(:names) as n (name)
+            left join read_model.projection p on p.name = n.name
+            left join event_store.token_entry t on t.processor_name = n.name and t.segment = 0
+            order by n.name
+            """;
+
     private static final long PAUSE_NANOS = 100_000_000L;
     private final JdbcClient database;
 
@@ -67,16 +76,7 @@ final class TokenChecks {
                         .query(Long.class)
                         .single();
         return database
-                .sql(
-                        """
-                        select n.name, coalesce(p.position, -1) as position,
-                          t.token_type, t.token
-                        from unnest(:names) as n (name)
-                        left join read_model.projection p on p.name = n.name
-                        left join event_store.token_entry t
-                          on t.processor_name = n.name and t.segment = 0
-                        order by n.name
-                        """)
+                .sql(STORED)
                 .param("names", names.toArray(String[]::new))
                 .query((row, _) ->
                         new Stored(
