@@ -57,10 +57,15 @@ record Judgement(Actor.Staff account, Standing who, Instant now, Connection conn
         return true;
     }
 
+    /** Asks for nothing where nothing is touched: this stands before every command. */
     private Held held(Touched touched) {
         return Held.of(
-                RelationTable.cases(connection, who, now, touched.cases()),
-                RelationTable.people(connection, who, now, touched.people()));
+                touched.cases().isEmpty()
+                        ? Map.of()
+                        : RelationTable.cases(connection, who, now, touched.cases()),
+                touched.people().isEmpty()
+                        ? Map.of()
+                        : RelationTable.people(connection, who, now, touched.people()));
     }
 
     private boolean seesAll(Set<UUID> people) {

@@ -85,6 +85,8 @@ final class StoredUnitKeys implements UnitKeys {
         take(places.table().currentOf(missing), result, missing);
         if (!missing.isEmpty()) {
             make(List.copyOf(missing), result, missing);
+        }
+        if (!missing.isEmpty()) {
             take(places.table().currentOf(missing), result, missing);
         }
         byOwner.putAll(result);
