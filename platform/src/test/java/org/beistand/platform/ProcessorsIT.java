@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProcessorsIT {
     private TestDatabase database;
     private final AtomicBoolean broken = new AtomicBoolean();
+    private final AtomicBoolean broke = new AtomicBoolean();
 
     @BeforeEach
     void start() throws Exception {
@@ -61,6 +62,7 @@ class ProcessorsIT {
         return message -> {
             long position = RecordedEvents.of(message).provenance().position();
             if (broken.get() && position > 30) {
+                broke.set(true);
                 throw new IllegalStateException("broken");
             }
             return client.sql(
@@ -116,7 +118,8 @@ class ProcessorsIT {
         }
         broken.set(true);
         try (var _ = node(1)) {
-            Eventually.holds("half is read", () -> allSeenOnce(30));
+            // how much of it, depends on where batches happen to end
+            Eventually.holds("a part is read", broke::get);
         }
         assertThat(tokenType()).endsWith("ReplayToken");
 
