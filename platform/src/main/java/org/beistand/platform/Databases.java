@@ -2,6 +2,8 @@ package org.beistand.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.beistand.platform.DatabaseSettings.Access;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,21 @@ final class Databases {
         config.setConnectionTimeout(2_000);
         config.setValidationTimeout(1_000);
         config.setInitializationFailTimeout(10_000);
-        return new HikariDataSource(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new StartRefused(
+                    "The database (%s) cannot be entered as %s (%s)."
+                            .formatted(name, access.username(), reason(e)),
+                    e);
+        }
+    }
+
+    /** The state alone: messages of servers and drivers may tell what is in the way. */
+    private static String reason(Throwable failure) {
+        return SqlStates.find(failure, SQLException.class::isInstance) instanceof SQLException e
+                ? "SQL state " + e.getSQLState()
+                : "no connection";
     }
 
     /** The owner's way in, for migrating; {@code null} when this program does not migrate. */
