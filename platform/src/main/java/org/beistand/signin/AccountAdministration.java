@@ -1,19 +1,16 @@
 package org.beistand.signin;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Set;
 import org.beistand.adminrecord.AdminChange;
 import org.beistand.language.Actor;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
-import org.beistand.staff.AccountRejection.AdministratorStandsAlone;
 import org.beistand.staff.AccountRejection.LastAdministrator;
 import org.beistand.staff.AccountRejection.LinkNotValid;
 import org.beistand.staff.AccountRejection.PasswordKnownToEverybody;
 import org.beistand.staff.AccountRejection.SignInNameTaken;
-import org.beistand.staff.AccountRejection.TeamMissing;
 import org.beistand.staff.OneTimeLink;
 import org.beistand.staff.Password;
 import org.beistand.staff.SignInName;
@@ -23,8 +20,6 @@ import org.springframework.dao.DuplicateKeyException;
 
 /** What happens to accounts; each method runs in a transaction of its caller. */
 final class AccountAdministration {
-    private static final Set<Role> IN_A_TEAM = EnumSet.of(Role.CASE_WORKER, Role.SUPERVISOR);
-
     private final AccountTable accounts;
     private final AccountRules rules;
     private final AccountLinks links;
@@ -41,8 +36,8 @@ final class AccountAdministration {
         this.rules = tables.rules();
         this.sessions = tables.sessions();
         this.tokens = tables.tokens();
-        this.notes = notes;
         this.grants = new RoleGrants(tables, notes, clock);
+        this.notes = notes;
         this.teams = new Teams(tables.teams(), notes);
         this.links = new AccountLinks(tables, notes, secrets, clock);
         this.demo = demo;
@@ -58,13 +53,12 @@ final class AccountAdministration {
         return grants;
     }
 
-    /** What happens to teams. */
     Teams teams() {
         return teams;
     }
 
     OneTimeLink create(Actor by, StaffId id, SignInName name, StaffDetails details) {
-        check(details);
+        Details.check(details);
         var granting = grants.begin(by, id, details);
         if (add(id, name, granting.now())) {
             notes.account(by, AdminChange.ACCOUNT_CREATED, id, granting.now());
@@ -80,7 +74,7 @@ final class AccountAdministration {
     }
 
     void change(Actor by, StaffId id, StaffDetails details) {
-        check(details);
+        Details.check(details);
         rules.oneAtATime();
         var before = accounts.find(id).orElseThrow(NotPossible::new).member();
         var granting = grants.begin(by, id, details);
@@ -118,9 +112,6 @@ final class AccountAdministration {
         }
     }
 
-    /** Who the first administrator is to be. */
-    record First(StaffId id, SignInName name, String displayName) {}
-
     void createFirst(String token, First first, String hash) {
         if (!links.useFirst(token)) {
             throw new LinkNotValid();
@@ -155,16 +146,6 @@ final class AccountAdministration {
     private void refuseUnadministered() {
         if (!rules.administered()) {
             throw new LastAdministrator();
-        }
-    }
-
-    static void check(StaffDetails details) {
-        var roles = details.roles();
-        if (roles.contains(Role.ADMINISTRATOR) && roles.size() > 1) {
-            throw new AdministratorStandsAlone();
-        }
-        if (details.team() == null && roles.stream().anyMatch(IN_A_TEAM::contains)) {
-            throw new TeamMissing();
         }
     }
 }

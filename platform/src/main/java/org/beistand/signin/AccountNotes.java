@@ -69,6 +69,15 @@ final class AccountNotes {
         }
     }
 
+    /** Roles that wait for a second person; nothing when there are none. */
+    void requested(Actor by, StaffId account, Set<Role> waiting) {
+        if (!waiting.isEmpty()) {
+            var codes = new HashMap<String, String>();
+            without(codes, "rolesWaiting", waiting, Set.of());
+            note(by, new About(AdminChange.ROLES_REQUESTED, account, null, codes));
+        }
+    }
+
     void team(Actor by, AdminChange what, Team team) {
         note(by, new About(what, null, team.id(), Map.of("name", team.name())));
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beistand.adminrecord.AdminChange;
 import org.beistand.language.Actor;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Role;
@@ -57,6 +58,7 @@ final class RoleGrants {
         if (requester != null) {
             var now = clock.instant();
             waiting.forEach(role -> requests.add(new RoleRequest(account, role, requester, now)));
+            notes.requested(by, account, waiting);
         }
     }
 
@@ -69,13 +71,16 @@ final class RoleGrants {
             return;
         }
         var details = member.details().with(roles);
-        AccountAdministration.check(details);
+        Details.check(details);
         boolean _ = accounts.change(account, details);
         notes.changed(by, member, details);
         sessions.removeAll(account);
     }
 
-    void decline(StaffId account) {
+    void decline(Actor by, StaffId account) {
+        if (!requests.of(account).isEmpty()) {
+            notes.account(by, AdminChange.ROLES_DECLINED, account);
+        }
         requests.removeExcept(account, Set.of());
     }
 

@@ -114,7 +114,7 @@ final class StaffAccounts implements Accounts {
 
     @Override
     public CompletionStage<Void> declineRoles(Actor actor, StaffId id) {
-        return work.administering(actor, () -> grants.decline(id));
+        return work.administering(actor, () -> grants.decline(actor, id));
     }
 
     @Override
@@ -148,7 +148,7 @@ final class StaffAccounts implements Accounts {
     @Override
     public CompletionStage<StaffId> createFirstAdministrator(
             String token, SignInName name, String displayName, Password password) {
-        var first = new AccountAdministration.First(tokens.randomId(), name, displayName);
+        var first = new First(tokens.randomId(), name, displayName);
         return work.byLink(
                 () -> administration.links().demandLink(token, true),
                 () -> hashed(password),

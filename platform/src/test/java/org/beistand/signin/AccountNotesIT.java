@@ -2,6 +2,7 @@ package org.beistand.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.beistand.adminrecord.AdminChange.ACCOUNT_CHANGED;
 import static org.beistand.adminrecord.AdminChange.ACCOUNT_CREATED;
 import static org.beistand.adminrecord.AdminChange.ACCOUNT_DISABLED;
@@ -11,6 +12,8 @@ import static org.beistand.adminrecord.AdminChange.FIRST_ADMINISTRATOR_MADE;
 import static org.beistand.adminrecord.AdminChange.FIRST_LINK_MADE;
 import static org.beistand.adminrecord.AdminChange.PASSWORD_LINK_MADE;
 import static org.beistand.adminrecord.AdminChange.PASSWORD_SET;
+import static org.beistand.adminrecord.AdminChange.ROLES_DECLINED;
+import static org.beistand.adminrecord.AdminChange.ROLES_REQUESTED;
 import static org.beistand.adminrecord.AdminChange.TEAM_CREATED;
 import static org.beistand.adminrecord.AdminChange.TEAM_REMOVED;
 import static org.beistand.adminrecord.AdminChange.TOKEN_CREATED;
@@ -122,17 +125,33 @@ class AccountNotesIT {
     @Test
     void a_change_of_roles_and_marks_says_what_was_given_and_what_was_taken() {
         var id = mara();
-        var after = details(Set.of(Role.SUPERVISOR, Role.AUDITOR), Set.of(Mark.INTAKE));
+        var after = details(Set.of(Role.MEDIATOR, Role.PLANNER), Set.of(Mark.INTAKE));
         EdgeNode.result(node.accounts.change(admin, id, after));
 
         var note = notes().getFirst();
         assertThat(note.what()).isEqualTo(ACCOUNT_CHANGED);
         assertThat(note.account()).isEqualTo(id);
         assertThat(note.codes())
-                .containsEntry("rolesGiven", "SUPERVISOR AUDITOR")
+                .containsEntry("rolesGiven", "MEDIATOR PLANNER")
                 .containsEntry("rolesTaken", "CASE_WORKER")
                 .containsEntry("marksGiven", "INTAKE")
                 .hasSize(3);
+    }
+
+    @Test
+    void a_role_that_waits_for_a_second_person_is_noted_when_asked_for_declined_and_granted() {
+        var id = mara();
+        var both = details(Set.of(Role.CASE_WORKER, Role.SUPERVISOR), Set.of());
+        EdgeNode.result(node.accounts.change(admin, id, both));
+        EdgeNode.result(node.accounts.declineRoles(admin, id));
+        EdgeNode.result(node.accounts.change(admin, id, both));
+        EdgeNode.result(node.accounts.confirmRoles(EdgeNode.SYSTEM, id));
+
+        assertThat(changes())
+                .endsWith(ROLES_REQUESTED, ROLES_DECLINED, ROLES_REQUESTED, ACCOUNT_CHANGED);
+        assertThat(notes().get(1).codes()).containsExactly(entry("rolesWaiting", "SUPERVISOR"));
+        assertThat(notes().getFirst().codes()).containsExactly(entry("rolesGiven", "SUPERVISOR"));
+        assertThat(notes().getFirst().process()).isEqualTo("test");
     }
 
     @Test

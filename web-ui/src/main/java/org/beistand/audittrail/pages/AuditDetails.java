@@ -38,7 +38,7 @@ final class AuditDetails {
                     ui.t("audit.code." + name, roster.name(StaffId.of(code)));
             case "team", "formerTeam" ->
                     ui.t("audit.code." + name, roster.team(new TeamId(UUID.fromString(code))));
-            case "rolesGiven", "rolesTaken" ->
+            case "rolesGiven", "rolesTaken", "rolesWaiting" ->
                     ui.t("audit.code." + name, names(ui, Role.class, code));
             case "marksGiven", "marksTaken" ->
                     ui.t("audit.code." + name, names(ui, Mark.class, code));
