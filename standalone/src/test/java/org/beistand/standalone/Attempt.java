@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -42,12 +43,17 @@ final class Attempt {
         this.account = account;
     }
 
-    /** The outcome: {@code yes}, {@code no}, {@code sign-in}, or the status that is neither. */
-    String outcome(Row row, Column column) {
+    /** The outcome in a word, and the answer where there was one over HTTP. */
+    record Outcome(String word, Optional<Answer> answer) {}
+
+    /** The word is {@code yes}, {@code no}, {@code sign-in}, or the status that is neither. */
+    Outcome outcome(Row row, Column column) {
         if (row.operation().kind().equals("query")) {
-            return column.actor() == null ? "-" : asked(row, column);
+            var word = column.actor() == null ? "-" : asked(row, column);
+            return new Outcome(word, Optional.empty());
         }
-        return word(row, call(row, column, column.file()));
+        var answer = call(row, column, column.file());
+        return new Outcome(word(row, answer), Optional.of(answer));
     }
 
     /** The same about a case and a person of the caller's choosing. */
