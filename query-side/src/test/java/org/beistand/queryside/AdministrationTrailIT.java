@@ -19,6 +19,7 @@ import org.beistand.platform.testing.TestDatabase;
 import org.beistand.platform.testing.TestPostgres;
 import org.beistand.queryside.testing.QuerySideNode;
 import org.beistand.staff.Accounts;
+import org.beistand.staff.Password;
 import org.beistand.staff.SignInName;
 import org.beistand.staff.StaffDetails;
 import org.beistand.staff.Team;
@@ -42,10 +43,12 @@ class AdministrationTrailIT {
         var accounts = node.part(Accounts.class);
         var admin = new StaffDetails("Ada", null, Set.of(Role.ADMINISTRATOR), Set.of(), 0);
         var system = new Actor.SystemProcess("test", null);
-        done(accounts.create(system, ADMIN.id(), new SignInName("ada"), admin));
+        var link = accounts.create(system, ADMIN.id(), new SignInName("ada"), admin);
+        var token = link.toCompletableFuture().join().path().split("token=")[1];
+        done(accounts.setPassword(token, new Password("a long enough password")));
         done(accounts.createTeam(ADMIN, new Team(NORTH, "North")));
         done(accounts.create(ADMIN, MARA, new SignInName("mara"), details(Role.CASE_WORKER)));
-        done(accounts.change(ADMIN, MARA, details(Role.AUDITOR)));
+        done(accounts.change(ADMIN, MARA, details(Role.MEDIATOR)));
     }
 
     @AfterAll
@@ -75,7 +78,7 @@ class AdministrationTrailIT {
         assertThat(entry.role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(entry.codes())
                 .containsEntry("account", MARA.toString())
-                .containsEntry("rolesGiven", "AUDITOR")
+                .containsEntry("rolesGiven", "MEDIATOR")
                 .containsEntry("rolesTaken", "CASE_WORKER");
     }
 
@@ -91,6 +94,7 @@ class AdministrationTrailIT {
                         "password-link-made",
                         "account-created",
                         "team-created",
+                        "password-set",
                         "password-link-made",
                         "account-created");
         assertThat(trail(ADMIN, Kind.CHANGE)).isEmpty();
@@ -101,7 +105,7 @@ class AdministrationTrailIT {
     void others_see_what_they_did_themselves_only() {
         assertThat(trail(QuerySideNode.of(Role.CASE_WORKER, NORTH), null)).isEmpty();
         assertThat(trail(QuerySideNode.of(Role.SUPERVISOR, NORTH), null)).isEmpty();
-        assertThat(trail(ADMIN, null)).hasSize(6);
+        assertThat(trail(ADMIN, null)).hasSize(7);
     }
 
     @Test
@@ -114,6 +118,6 @@ class AdministrationTrailIT {
             before = page.next();
         } while (before != null);
 
-        assertThat(found).isEqualTo(trail(ADMIN, null)).hasSize(6);
+        assertThat(found).isEqualTo(trail(ADMIN, null)).hasSize(7);
     }
 }
