@@ -1,5 +1,6 @@
 package org.beistand.platform;
 
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -32,13 +33,14 @@ final class AxonCommands implements Commands, AutoCloseable {
     private static final int TRIES = 3;
     private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
     private final CommandBus bus;
-    private final Closing closing;
+    private final GatedClosing closing;
     private final Fingerprints fingerprints;
     private final CommandSlots slots;
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory());
 
-    AxonCommands(CommandBus bus, Closing closing, Fingerprints fingerprints, CommandSlots slots) {
+    AxonCommands(
+            CommandBus bus, GatedClosing closing, Fingerprints fingerprints, CommandSlots slots) {
         this.bus = bus;
         this.closing = closing;
         this.fingerprints = fingerprints;
@@ -63,7 +65,7 @@ final class AxonCommands implements Commands, AutoCloseable {
 
     private Outcome carryOut(DomainCommand command, Sending sending) {
         var fingerprint = fingerprints.of(command, sending);
-        var closed = closing.close(command);
+        var closed = closed(command, sending);
         for (int attempt = 1; ; attempt++) {
             var dispatch = new Dispatch(sending, fingerprint);
             var failure = dispatched(closed, dispatch);
@@ -74,6 +76,14 @@ final class AxonCommands implements Commands, AutoCloseable {
                 throw answer(failure, command);
             }
             pause(attempt);
+        }
+    }
+
+    private DomainCommand closed(DomainCommand command, Sending sending) {
+        try {
+            return closing.close(command, sending);
+        } catch (SQLException e) {
+            throw answer(e, command);
         }
     }
 

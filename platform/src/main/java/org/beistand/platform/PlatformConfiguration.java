@@ -101,7 +101,7 @@ public class PlatformConfiguration {
 
     @Bean
     @Fallback
-    AxonCommands commands(CommandBus bus, Closing closing, PurposeSecrets secrets) {
+    AxonCommands commands(CommandBus bus, GatedClosing closing, PurposeSecrets secrets) {
         return new AxonCommands(
                 bus, closing, Fingerprints.of(secrets), new CommandSlots(SLOTS, WAITING, PATIENCE));
     }
@@ -118,5 +118,10 @@ public class PlatformConfiguration {
                 (HikariDataSource) database,
                 settings.database().poolSize(),
                 uses.orderedStream().toList());
+    }
+
+    @Bean
+    GatedClosing gatedClosing(Closing closing, Gate gate, DataSource database) {
+        return new GatedClosing(closing, gate::demand, database);
     }
 }

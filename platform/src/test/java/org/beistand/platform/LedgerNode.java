@@ -37,12 +37,12 @@ final class LedgerNode implements AutoCloseable {
     final Commands commands;
     private final AxonCommands closeable;
 
-    private LedgerNode(Configuration axon, CommandSlots slots) {
+    private LedgerNode(DataSource database, Configuration axon, CommandSlots slots) {
         this.axon = axon;
         this.closeable =
                 new AxonCommands(
                         axon.commandBus(),
-                        command -> command,
+                        new GatedClosing(command -> command, LedgerNode::admit, database),
                         new Fingerprints(new byte[32]),
                         slots);
         this.commands = closeable;
@@ -73,7 +73,7 @@ final class LedgerNode implements AutoCloseable {
         var axon = AxonWiring.configuration(ground, LedgerNode::admit, rules, all);
         WiringGuard.check(axon);
         axon.start();
-        return new LedgerNode(axon, slots);
+        return new LedgerNode(database, axon, slots);
     }
 
     @CanIgnoreReturnValue
