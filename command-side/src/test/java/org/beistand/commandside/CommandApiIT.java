@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.beistand.language.Actor;
@@ -297,8 +298,11 @@ class CommandApiIT {
     }
 
     private static String note() {
-        return "{\"noteId\": \"%s\", \"kind\": \"FILE_NOTE\", \"text\": \"Read\"}"
-                .formatted(UUID.randomUUID());
+        return note(UUID.randomUUID());
+    }
+
+    private static String note(UUID id) {
+        return "{\"noteId\": \"%s\", \"kind\": \"FILE_NOTE\", \"text\": \"Read\"}".formatted(id);
     }
 
     @ParameterizedTest
@@ -439,6 +443,72 @@ class CommandApiIT {
                 422,
                 "worker-not-available");
         assertStatus(server.post(supervisor, path("assign-case"), assignment(worker)), 204);
+    }
+
+    private void takenOn() {
+        received();
+        assertStatus(post("start-triage", NO_BODY), 204);
+        assertStatus(post("raise-issue", issue(UUID.randomUUID())), 204);
+        assertStatus(post("accept-case", NO_BODY), 204);
+    }
+
+    private static String issue(UUID id) {
+        return "{\"issueId\": \"%s\", \"kind\": \"DEBT\", \"text\": \"Debt\"}".formatted(id);
+    }
+
+    @Test
+    void nobody_of_another_team_becomes_accountable() {
+        takenOn();
+        var elsewhere = server.staff(server.team("Far " + caseId), Role.CASE_WORKER);
+        assertProblem(
+                server.post(supervisor, path("assign-case"), assignment(elsewhere)),
+                422,
+                "worker-not-available");
+    }
+
+    @Test
+    void nobody_becomes_accountable_whom_a_wall_keeps_away() throws SQLException {
+        takenOn();
+        var relative = server.staff(team, Role.CASE_WORKER);
+        server.wall(relative, caseId);
+        assertProblem(
+                server.post(supervisor, path("assign-case"), assignment(relative)),
+                422,
+                "worker-not-available");
+    }
+
+    @Test
+    void a_text_that_lies_in_another_case_lends_its_id_to_none() {
+        var note = UUID.randomUUID();
+        var other = caseId;
+        received();
+        assertStatus(post("write-note", note(note)), 204);
+        caseId = UUID.randomUUID();
+        received();
+        assertProblem(post("write-note", note(note)), 409, "id-already-used");
+        assertProblem(post("raise-issue", issue(note)), 409, "id-already-used");
+        assertProblem(post("write-note", note(other)), 409, "id-already-used");
+        assertProblem(post("write-note", note(caseId)), 409, "id-already-used");
+        assertThat(facts()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_is_refused_leaves_no_key_behind() {
+        received();
+        var key = UUID.randomUUID();
+        assertStatus(server.post(worker, path("write-note"), note(), key), 204);
+        var stranger = server.staff(server.team("Outside " + caseId), Role.CASE_WORKER);
+        var before = keys();
+
+        assertProblem(server.post(stranger, path("write-note"), note()), 404, "not-possible");
+        assertProblem(
+                server.post(worker, path("write-note"), note(), key), 422, "command-id-reused");
+
+        assertThat(keys()).isEqualTo(before);
+    }
+
+    private long keys() {
+        return server.keys().sql("select count(*) from keys.unit_key").query(Long.class).single();
     }
 
     @Test

@@ -9,12 +9,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.beistand.access.AccessTables;
+import org.beistand.access.Subject;
 import org.beistand.language.Actor;
 import org.beistand.language.CanIgnoreReturnValue;
 import org.beistand.language.Mark;
@@ -57,12 +60,12 @@ public final class RunningCommandSide implements AutoCloseable {
                                 "spring.main.banner-mode=off",
                                 "beistand.signin.plain-loopback=true",
                                 "beistand.signin.print-link=false",
-                                "beistand.keys.file=" + keys())
+                                "beistand.keys.file=" + keyFile())
                         .run();
         return new RunningCommandSide(database, context);
     }
 
-    private static String keys() {
+    private static String keyFile() {
         try {
             return Files.createTempDirectory("keys").resolve("master.key").toString();
         } catch (IOException e) {
@@ -78,6 +81,11 @@ public final class RunningCommandSide implements AutoCloseable {
     /** SQL as the application may use it. */
     public JdbcClient sql() {
         return JdbcClient.create(database.app());
+    }
+
+    /** SQL on the key store as the application may use it. */
+    public JdbcClient keys() {
+        return JdbcClient.create(database.keysApp());
     }
 
     /** A new team. */
@@ -111,6 +119,13 @@ public final class RunningCommandSide implements AutoCloseable {
     @CanIgnoreReturnValue
     private static <T> T await(CompletableFuture<T> future) {
         return future.join();
+    }
+
+    /** Puts a wall between somebody and a case. */
+    public void wall(Actor.Staff staff, UUID caseId) throws SQLException {
+        try (var connection = database.app().getConnection()) {
+            part(AccessTables.class).wallBuilt(connection, staff.id(), Subject.CASE, caseId);
+        }
     }
 
     /** A request in the name of somebody, still to be completed. */

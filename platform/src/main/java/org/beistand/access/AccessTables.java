@@ -2,14 +2,15 @@ package org.beistand.access;
 
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes who stands in which relation to what. Called by set rules on the connection of the event's
- * transaction, before the append; every call may be repeated.
+ * Writes who stands in which relation to what, and tells other set rules. Called on the connection
+ * of the event's transaction, before the append; every call may be repeated.
  */
 public interface AccessTables {
 
@@ -48,4 +49,10 @@ public interface AccessTables {
 
     /** The wall is gone. */
     void wallRemoved(Connection transaction, StaffId staff, Subject kind, UUID id);
+
+    /** Whether a wall stands between this member of staff and the case or somebody it names. */
+    boolean isWalled(Connection transaction, StaffId staff, UUID caseId);
+
+    /** The team that the case belongs to. */
+    Optional<TeamId> teamOf(Connection transaction, UUID caseId);
 }

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
@@ -32,7 +34,8 @@ final class AccessTablesInSql implements AccessTables {
     public void caseAccepted(Connection transaction, UUID caseId) {
         write(
                 transaction,
-                "update rules.case_access set stage = 'ACCEPTED', closed_at = null where case_id = ?",
+                "update rules.case_access set stage = 'ACCEPTED', closed_at = null where case_id ="
+                        + " ?",
                 caseId);
     }
 
@@ -136,6 +139,16 @@ final class AccessTablesInSql implements AccessTables {
                 staff.value(),
                 kind.name(),
                 id);
+    }
+
+    @Override
+    public boolean isWalled(Connection transaction, StaffId staff, UUID caseId) {
+        return RelationTable.walled(transaction, staff.value(), Set.of(caseId), Set.of());
+    }
+
+    @Override
+    public Optional<TeamId> teamOf(Connection transaction, UUID caseId) {
+        return RelationTable.teamOf(transaction, caseId).map(TeamId::new);
     }
 
     private static void write(Connection transaction, String sql, @Nullable Object... values) {

@@ -38,6 +38,12 @@ public interface Gate {
     /** All cases whose content the actor may read at this moment. */
     Visible visibleCases(Actor actor);
 
+    /**
+     * Those of the people of whom the actor must not even learn that they are known: a wall stands
+     * between, or between the actor and a case that names them.
+     */
+    Set<UUID> beyondWalls(Actor actor, Set<UUID> people);
+
     /** All people whom the actor may see at this moment. */
     Visible visiblePeople(Actor actor);
 }

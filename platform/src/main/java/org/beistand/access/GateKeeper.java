@@ -83,6 +83,14 @@ final class GateKeeper implements Gate {
         return visible(actor, Subject.PERSON);
     }
 
+    @Override
+    public Set<UUID> beyondWalls(Actor actor, Set<UUID> people) {
+        var staff = actor.staffId();
+        return staff == null || people.isEmpty()
+                ? Set.of()
+                : connected(c -> RelationTable.beyondWalls(c, staff.value(), people));
+    }
+
     private Visible visible(Actor actor, Subject kind) {
         var account = accountFor(actor, Scope.READ);
         if (account == null) {

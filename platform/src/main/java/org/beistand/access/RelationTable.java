@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -76,6 +78,16 @@ final class RelationTable {
                       and p.case_id = any (cast(:cases as uuid[])))))))
             """;
 
+    private static final String BEYOND_WALLS =
+            """
+            select w.subject_id from rules.wall w where w.staff_id = :me
+              and w.subject = 'PERSON' and w.subject_id = any (cast(:people as uuid[]))
+            union
+            select p.person_id from rules.wall w join rules.person_in_case p
+                on w.subject = 'CASE' and w.subject_id = p.case_id
+             where w.staff_id = :me and p.person_id = any (cast(:people as uuid[]))
+            """;
+
     private RelationTable() {}
 
     /** Relations to cases; to all there are, or to those asked for. */
@@ -100,6 +112,26 @@ final class RelationTable {
                 .param("people", array(people))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of the people between whom and this member of staff a wall stands, or by a case. */
+    static Set<UUID> beyondWalls(Connection connection, UUID staff, Collection<UUID> people) {
+        return new HashSet<>(
+                client(connection)
+                        .sql(BEYOND_WALLS)
+                        .param("me", staff)
+                        .param("people", array(people))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /** The team of a case. */
+    static Optional<UUID> teamOf(Connection connection, UUID caseId) {
+        return client(connection)
+                .sql("select team_id from rules.case_access where case_id = ?")
+                .param(caseId)
+                .query(UUID.class)
+                .optional();
     }
 
     private static String narrowed(@Nullable Collection<UUID> only, String column) {

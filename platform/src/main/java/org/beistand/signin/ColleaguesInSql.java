@@ -2,6 +2,7 @@ package org.beistand.signin;
 
 import java.sql.Connection;
 import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -9,28 +10,29 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class ColleaguesInSql implements Colleagues {
 
     @Override
-    public boolean worksOnCases(StaffId staff, Connection transaction) {
+    public boolean worksOnCases(StaffId staff, TeamId team, Connection transaction) {
         return found(
                 transaction,
-                staff,
                 """
                 select exists (select from workspace.account where account_id = ?
-                  and status = 'ACTIVE' and 'CASE_WORKER' = any (roles))
-                """);
+                  and team_id = ? and status = 'ACTIVE' and 'CASE_WORKER' = any (roles))
+                """,
+                staff.value(),
+                team.value());
     }
 
     @Override
     public boolean isKnown(StaffId staff, Connection transaction) {
         return found(
                 transaction,
-                staff,
-                "select exists (select from workspace.account where account_id = ?)");
+                "select exists (select from workspace.account where account_id = ?)",
+                staff.value());
     }
 
-    private static boolean found(Connection transaction, StaffId staff, String sql) {
+    private static boolean found(Connection transaction, String sql, Object... values) {
         return JdbcClient.create(new SingleConnectionDataSource(transaction, true))
                 .sql(sql)
-                .param(staff.value())
+                .params(values)
                 .query(Boolean.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package org.beistand.advocacy.command;
 
 import java.sql.Connection;
 import java.util.List;
+import org.beistand.access.AccessTables;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
 import org.beistand.advocacy.AdvocacyCaseRejection.WorkerNotAvailable;
 import org.beistand.rules.SetRule;
@@ -9,14 +10,17 @@ import org.beistand.rules.Staged;
 import org.beistand.signin.Colleagues;
 
 /**
- * Nobody becomes accountable who does not work on cases here. What is taken over from elsewhere may
- * be the work of people who are long gone, as long as they are known.
+ * Nobody becomes accountable who does not work on cases in the case's team, or whom a wall keeps
+ * away from it. What is taken over from elsewhere may be the work of people who are long gone, as
+ * long as they are known.
  */
 final class Accountability implements SetRule {
     private final Colleagues colleagues;
+    private final AccessTables access;
 
-    Accountability(Colleagues colleagues) {
+    Accountability(Colleagues colleagues, AccessTables access) {
         this.colleagues = colleagues;
+        this.access = access;
     }
 
     @Override
@@ -32,10 +36,19 @@ final class Accountability implements SetRule {
         var worker = assigned.worker();
         var fine =
                 fact.author().process() == null
-                        ? colleagues.worksOnCases(worker, transaction)
+                        ? worksOn(assigned, transaction)
                         : colleagues.isKnown(worker, transaction);
         if (!fine) {
             throw new WorkerNotAvailable(assigned.caseId());
         }
+    }
+
+    private boolean worksOn(CaseAssigned assigned, Connection transaction) {
+        var caseId = assigned.caseId().value();
+        return access.teamOf(transaction, caseId)
+                        .filter(team ->
+                                colleagues.worksOnCases(assigned.worker(), team, transaction))
+                        .isPresent()
+                && !access.isWalled(transaction, assigned.worker(), caseId);
     }
 }

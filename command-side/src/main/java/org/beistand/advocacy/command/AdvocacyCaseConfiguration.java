@@ -45,8 +45,13 @@ class AdvocacyCaseConfiguration {
     }
 
     @Bean
-    SetRule accountability(Colleagues colleagues) {
-        return new Accountability(colleagues);
+    SetRule accountability(Colleagues colleagues, AccessTables tables) {
+        return new Accountability(colleagues, tables);
+    }
+
+    @Bean
+    SetRule unitsOfCases() {
+        return new UnitsOfCases();
     }
 
     @Bean
