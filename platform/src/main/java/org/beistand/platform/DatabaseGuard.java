@@ -32,9 +32,11 @@ final class DatabaseGuard {
             select 'may ' || lower(p.what) || ' ' || p.thing from (
                 select thing, what
                 from unnest(array['event_store.event', 'event_store.command_receipt',
-                        'event_store.event_head', 'access_log.reading',
-                        'access_log.administration']) thing,
-                    unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) what) p
+                        'event_store.event_head', 'access_log.administration']) thing,
+                    unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) what
+                union all
+                select 'event_store.event_name', unnest(array['INSERT', 'UPDATE', 'DELETE',
+                    'TRUNCATE', 'TRIGGER'])) p
             where to_regclass(p.thing) is not null
                 and has_table_privilege(p.thing, p.what)
             union all
@@ -66,12 +68,13 @@ final class DatabaseGuard {
         Migrations.check(source);
         checkTriggers();
         checkRights();
+        new ReadRecordGuard(source).check();
         checkColumns();
         checkHead();
         checkNames(names);
         checkClock(clock);
         if (durable) {
-            checkDurability();
+            ServerSettings.of(source).refuseUnsafe("The database server");
         }
     }
 
@@ -133,21 +136,6 @@ final class DatabaseGuard {
             throw new StartRefused(
                     "The clock is %d seconds off from the database's."
                             .formatted(apart.toSeconds()));
-        }
-    }
-
-    private void checkDurability() {
-        for (var setting : List.of("fsync", "full_page_writes", "synchronous_commit")) {
-            var value =
-                    database.sql("select current_setting(?)")
-                            .param(setting)
-                            .query(String.class)
-                            .single();
-            if (!value.equals("on")) {
-                throw new StartRefused(
-                        "The database server runs with %s=%s and could lose what it acknowledged."
-                                .formatted(setting, value));
-            }
         }
     }
 }

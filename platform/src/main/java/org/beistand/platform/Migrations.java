@@ -54,6 +54,11 @@ public final class Migrations {
         }
     }
 
+    /** The same for the key store. */
+    static void checkKeys(DataSource app) {
+        check(Schema.KEYS, known(Schema.KEYS), JdbcClient.create(app));
+    }
+
     private static void check(Schema schema, Set<String> known, JdbcClient database) {
         if (known.isEmpty()) {
             return;

@@ -70,13 +70,13 @@ public class PlatformConfiguration {
             DatabaseSettings settings,
             AxonGround ground,
             StartGuard guard) {
-        return new AxonLifecycle(
-                axon, () -> guard.check(axon, ground.clock(), settings.database().durable()));
+        return new AxonLifecycle(axon, () -> guard.check(axon, ground.clock(), settings));
     }
 
     @Bean
-    StartGuard startGuard(DataSource database, EventNames names) {
-        return new StartGuard(new DatabaseGuard(database), names);
+    StartGuard startGuard(
+            DataSource database, @Qualifier("keys") DataSource keys, EventNames names) {
+        return new StartGuard(new DatabaseGuard(database), new KeyStoreGuard(keys), names);
     }
 
     @Bean

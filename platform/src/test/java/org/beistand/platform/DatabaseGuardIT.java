@@ -75,7 +75,10 @@ class DatabaseGuardIT {
                 "drop trigger next_position on event_store.event",
                 "alter table event_store.event disable trigger append_only",
                 "drop trigger append_only on event_store.command_receipt",
-                "alter table event_store.event_head disable trigger all"
+                "alter table event_store.event_head disable trigger all",
+                "drop trigger append_only on access_log.reading",
+                "alter table access_log.reading_2026_11 disable trigger append_only",
+                "drop trigger never_emptied on access_log.reading_2028_01"
             })
     void a_missing_trigger_refuses_the_start(String sql) throws SQLException {
         asSuperuser(sql);
@@ -86,6 +89,10 @@ class DatabaseGuardIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "grant insert on event_store.event_name to beistand_app",
+                "grant update on access_log.reading to beistand_app",
+                "grant delete on access_log.reading_2027_03 to beistand_app",
+                "grant truncate on access_log.reading_other to beistand_app",
                 "grant update on event_store.event to beistand_app",
                 "grant delete on event_store.command_receipt to beistand_app",
                 "grant truncate on event_store.event to beistand_app",

@@ -43,6 +43,7 @@ public record TestDatabase(
             "beistand.database.durable=false",
             "beistand.database.username=" + DatabaseSetup.APP,
             "beistand.database.owner-username=" + DatabaseSetup.OWNER,
+            "beistand.keys.durable=false",
             "beistand.keys.url=" + keysUrl,
             "beistand.keys.username=" + DatabaseSetup.APP,
             "beistand.keys.owner-username=" + DatabaseSetup.OWNER
