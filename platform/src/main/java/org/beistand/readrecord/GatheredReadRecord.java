@@ -25,25 +25,28 @@ final class GatheredReadRecord implements ReadRecord, AutoCloseable {
 
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(LONGEST_QUEUE);
     private final ReadingTable table;
+    private final SearchedWords words;
     private final Clock clock;
     private final Duration patience;
     private final Thread writer;
 
     private record Waiting(Reading reading, CompletableFuture<Boolean> noted) {}
 
-    GatheredReadRecord(ReadingTable table, Clock clock, Duration patience) {
+    GatheredReadRecord(ReadingTable table, SearchedWords words, Clock clock, Duration patience) {
         this.table = table;
+        this.words = words;
         this.clock = clock;
         this.patience = patience;
         this.writer = Thread.ofVirtual().name("read-record").start(this::writeWhatWaits);
     }
 
     @Override
-    public void record(Asking asking, Grounds grounds, Shown shown, View view) {
-        if (shown.equals(Shown.NOTHING)) {
+    public void record(Asking asking, Grounds grounds, Shown shown, Looked looked) {
+        if (shown.equals(Shown.NOTHING) && looked.searched().isBlank()) {
             return;
         }
-        var waiting = new Waiting(reading(asking, grounds, shown, view), new CompletableFuture<>());
+        var reading = reading(asking, grounds, shown, looked);
+        var waiting = new Waiting(reading, new CompletableFuture<>());
         if (!queue.offer(waiting)) {
             throw new NotNow();
         }
@@ -98,7 +101,7 @@ final class GatheredReadRecord implements ReadRecord, AutoCloseable {
         }
     }
 
-    private Reading reading(Asking asking, Grounds grounds, Shown shown, View view) {
+    private Reading reading(Asking asking, Grounds grounds, Shown shown, Looked looked) {
         var actor = asking.actor();
         return new Reading(
                 0,
@@ -108,12 +111,13 @@ final class GatheredReadRecord implements ReadRecord, AutoCloseable {
                 grounds.relation(),
                 actor instanceof Actor.ApiClient client ? client.token() : null,
                 process(actor),
-                view.kind(),
+                looked.view(),
                 asking.purpose(),
                 asking.channel(),
-                view.request(),
+                looked.requestId(),
                 shown.cases(),
-                shown.people());
+                shown.people(),
+                words.hashed(looked.searched()));
     }
 
     private static @Nullable String process(Actor actor) {

@@ -14,19 +14,18 @@ public interface ReadRecord {
 
     /**
      * Notes an answer that is about to leave and returns when the note is durable. Throws {@link
-     * NotNow} when it cannot be noted: then nothing may leave. Showing nobody is not noted.
-     *
-     * @param view what is being looked at
+     * NotNow} when it cannot be noted: then nothing may leave. Showing nobody is not noted, but a
+     * search is, whatever it found.
      */
-    void record(Asking asking, Grounds grounds, Shown shown, View view) throws NotNow;
+    void record(Asking asking, Grounds grounds, Shown shown, Looked looked) throws NotNow;
 
     /**
-     * One look at something.
+     * How somebody looked.
      *
-     * @param kind such as the name of the query
-     * @param request which request it was
+     * @param view the kind of view, such as the name of the query
+     * @param searched the words of a search, of which only a keyed hash is kept; empty for none
      */
-    record View(String kind, UUID request) {}
+    record Looked(String view, String searched, UUID requestId) {}
 
     /** Readings, latest first. */
     List<Reading> readings(Reading.Wanted wanted);

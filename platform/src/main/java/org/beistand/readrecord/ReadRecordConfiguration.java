@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.beistand.platform.ConnectionUse;
+import org.beistand.platform.PurposeSecrets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +14,9 @@ class ReadRecordConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Bean
-    GatheredReadRecord readRecord(DataSource database, Clock clock) {
-        return new GatheredReadRecord(new ReadingTable(database), clock, PATIENCE);
+    GatheredReadRecord readRecord(DataSource database, PurposeSecrets secrets, Clock clock) {
+        return new GatheredReadRecord(
+                new ReadingTable(database), SearchedWords.of(secrets), clock, PATIENCE);
     }
 
     @Bean

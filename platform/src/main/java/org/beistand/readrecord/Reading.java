@@ -12,10 +12,11 @@ import org.beistand.language.TokenId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer that showed somebody's content; never the content.
+ * One answer that showed somebody's content, or a search; never the content or the words.
  *
  * @param number grows with each reading, not without gaps; serves as a cursor
  * @param view the kind of view, such as the name of the query
+ * @param searched keyed hash of what was searched for, in hex, if it was a search
  * @param process the part of the system that read, if it was the system
  */
 public record Reading(
@@ -31,7 +32,8 @@ public record Reading(
         Channel channel,
         UUID requestId,
         Set<UUID> cases,
-        Set<UUID> people) {
+        Set<UUID> people,
+        @Nullable String searched) {
 
     public Reading {
         cases = Set.copyOf(cases);

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,13 +29,13 @@ final class ReadingTable {
     private static final String ADD =
             """
             insert into access_log.reading (at, staff_id, role, relation, token_id, process, view,
-              purpose, channel, request_id, cases, people)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              purpose, channel, request_id, cases, people, searched)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String LIST =
             """
             select number, at, staff_id, role, relation, token_id, process, view, purpose, channel,
-                   request_id, cases, people
+                   request_id, cases, people, searched
               from access_log.reading
              where at >= :from and at < :until and number < :before%s%s
              order by number desc limit :most
@@ -100,11 +101,15 @@ final class ReadingTable {
         row.setObject(10, reading.requestId());
         row.setArray(11, array(row, reading.cases()));
         row.setArray(12, array(row, reading.people()));
+        row.setBytes(
+                13,
+                reading.searched() == null ? null : HexFormat.of().parseHex(reading.searched()));
     }
 
     private static Reading reading(ResultSet row) throws SQLException {
         var staff = row.getObject("staff_id", UUID.class);
         var role = row.getString("role");
+        var searched = row.getBytes("searched");
         var token = row.getObject("token_id", UUID.class);
         return new Reading(
                 row.getLong("number"),
@@ -119,7 +124,8 @@ final class ReadingTable {
                 Channel.valueOf(row.getString("channel")),
                 row.getObject("request_id", UUID.class),
                 ids(row.getArray("cases")),
-                ids(row.getArray("people")));
+                ids(row.getArray("people")),
+                searched == null ? null : HexFormat.of().formatHex(searched));
     }
 
     private static @Nullable UUID uuid(@Nullable TypedId id) {

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.crypto.spec.SecretKeySpec;
 import org.beistand.access.Grounds;
 import org.beistand.access.Relation;
 import org.beistand.language.Actor;
@@ -24,6 +26,7 @@ import org.beistand.language.Shown;
 import org.beistand.language.StaffId;
 import org.beistand.platform.testing.TestDatabase;
 import org.beistand.platform.testing.TestPostgres;
+import org.beistand.readrecord.ReadRecord.Looked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +52,10 @@ class ReadRecordIT {
 
     private GatheredReadRecord patient(Duration patience) {
         return new GatheredReadRecord(
-                new ReadingTable(database.app()), Clock.fixed(NOW, ZoneOffset.UTC), patience);
+                new ReadingTable(database.app()),
+                new SearchedWords(new SecretKeySpec(new byte[32], "HmacSHA256")),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                patience);
     }
 
     @AfterEach
@@ -62,7 +68,7 @@ class ReadRecordIT {
     void a_reading_says_who_read_whose_content_when_why_and_by_which_relation() {
         var shown = new Shown(Set.of(new UUID(2, 1), new UUID(2, 2)), Set.of(new UUID(3, 1)));
 
-        record.record(ASKING, GROUNDS, shown, view("CaseFileOf"));
+        record.record(ASKING, GROUNDS, shown, looked("CaseFileOf"));
 
         assertThat(record.readings(of(new UUID(2, 2))))
                 .singleElement()
@@ -81,9 +87,25 @@ class ReadRecordIT {
 
     @Test
     void what_shows_nobody_is_not_noted() {
-        record.record(ASKING, GROUNDS, Shown.NOTHING, view("Teams"));
+        record.record(ASKING, GROUNDS, Shown.NOTHING, looked("Teams"));
 
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    void a_search_is_noted_whatever_it_found_and_equal_ones_can_be_told() {
+        for (var words : List.of("Öztürk Ayşe", " Öztürk Ayşe", "Anybody")) {
+            record.record(
+                    ASKING, GROUNDS, Shown.NOTHING, new Looked("People", words, new UUID(4, 1)));
+        }
+
+        var searched =
+                record.readings(new Reading.Wanted(null, READER, null, null, null, 10)).stream()
+                        .map(Reading::searched)
+                        .toList();
+        assertThat(searched).hasSize(3).doesNotContainNull();
+        assertThat(searched.get(1)).isEqualTo(searched.get(2)).isNotEqualTo(searched.get(0));
+        assertThat(searched.toString()).doesNotContain("zt", "nybody");
     }
 
     @Test
@@ -181,11 +203,11 @@ class ReadRecordIT {
     }
 
     private void read() {
-        record.record(ASKING, GROUNDS, new Shown(Set.of(new UUID(2, 1)), Set.of()), view("X"));
+        record.record(ASKING, GROUNDS, new Shown(Set.of(new UUID(2, 1)), Set.of()), looked("X"));
     }
 
-    private static ReadRecord.View view(String kind) {
-        return new ReadRecord.View(kind, new UUID(4, 1));
+    private static Looked looked(String view) {
+        return new Looked(view, "", new UUID(4, 1));
     }
 
     private static Reading.Wanted of(UUID caseId) {

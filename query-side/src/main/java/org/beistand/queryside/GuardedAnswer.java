@@ -13,6 +13,7 @@ import org.beistand.language.Queries.Asking;
 import org.beistand.language.Queries.Query;
 import org.beistand.queryside.Question.Asked;
 import org.beistand.readrecord.ReadRecord;
+import org.beistand.readrecord.ReadRecord.Looked;
 import org.beistand.sealing.Sealing;
 
 /**
@@ -62,8 +63,8 @@ final class GuardedAnswer<Q extends Query<A>, A extends Answer>
             var grounds = around.gate().demand(asking.actor(), query);
             var answer = question.answering().answer(query, new Asked(asking.actor(), serving));
             if (around.readModels().stillServes(serving)) {
-                var seen = new ReadRecord.View(view, around.randomIds().get());
-                around.record().record(asking, grounds, answer.shows(), seen);
+                var looked = new Looked(view, query.searched(), around.randomIds().get());
+                around.record().record(asking, grounds, answer.shows(), looked);
                 return around.sealing().open(answer);
             }
         }

@@ -2,13 +2,16 @@ package org.beistand.queryside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beistand.access.Subject.PERSON;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.beistand.access.AccessTables;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.casefile.CaseFileOf;
@@ -23,6 +26,7 @@ import org.beistand.language.Recorded;
 import org.beistand.language.Role;
 import org.beistand.language.Sealed;
 import org.beistand.myday.MyDayOf;
+import org.beistand.people.PersonEvent.PersonRegistered;
 import org.beistand.people.PersonName;
 import org.beistand.peopledirectory.MaybeKnown;
 import org.beistand.peopledirectory.PeopleNamed;
@@ -32,6 +36,8 @@ import org.beistand.platform.testing.TestPostgres;
 import org.beistand.queryside.testing.BelievableLog;
 import org.beistand.queryside.testing.QuerySideNode;
 import org.beistand.queryside.testing.Sealer;
+import org.beistand.readrecord.ReadRecord;
+import org.beistand.readrecord.Reading;
 import org.beistand.sealing.Sealing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,6 +204,37 @@ class ReadModelsIT {
         assertThat(known.maybeKnown()).isTrue();
         assertThat(known.ask()).isNotEmpty();
         assertThat(unknown).isEqualTo(new MaybeKnown.Hint(false, List.of()));
+    }
+
+    @Test
+    void a_wall_hides_even_that_somebody_is_known() throws SQLException {
+        var relative = QuerySideNode.of(Role.CASE_WORKER, log.teams().getLast());
+        var question = new MaybeKnown(new PersonName("Anna-Lena", "Mueller"), null);
+        assertThat(node.ask(relative, question).maybeKnown()).isTrue();
+        var tables = node.part(AccessTables.class);
+        try (var connection = database.app().getConnection()) {
+            for (var fact : facts) {
+                switch (fact.event()) {
+                    case PersonRegistered e ->
+                            tables.wallBuilt(
+                                    connection, relative.id(), PERSON, e.personId().value());
+                    default -> {}
+                }
+            }
+        }
+
+        assertThat(node.ask(relative, question)).isEqualTo(new MaybeKnown.Hint(false, List.of()));
+        assertThat(
+                        node.part(ReadRecord.class)
+                                .readings(
+                                        new Reading.Wanted(
+                                                null, relative.id(), null, null, null, 10)))
+                .hasSize(2)
+                .allSatisfy(reading -> {
+                    assertThat(reading.view()).isEqualTo("maybe-known");
+                    assertThat(reading.searched()).isNotNull();
+                    assertThat(reading.people()).isEmpty();
+                });
     }
 
     @Test

@@ -16,7 +16,15 @@ public interface Queries {
     <A extends Answer> CompletionStage<A> ask(Query<A> query, Asking asking);
 
     /** A question; implementors are records named by the question as a noun phrase. */
-    interface Query<A extends Answer> {}
+    interface Query<A extends Answer> {
+        /**
+         * The words that somebody searches for, empty when it is no search; the record of reading
+         * keeps a keyed hash of them.
+         */
+        default String searched() {
+            return "";
+        }
+    }
 
     /** What a question yields; implementors are records. */
     interface Answer {

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record MaybeKnown(PersonName name, @Nullable BirthDate birthDate)
         implements Query<MaybeKnown.Hint> {
 
+    @Override
+    public String searched() {
+        return name + "|" + birthDate;
+    }
+
     /**
      * The hint.
      *

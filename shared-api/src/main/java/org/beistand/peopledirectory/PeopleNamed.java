@@ -16,6 +16,11 @@ import org.beistand.language.Shown;
  */
 public record PeopleNamed(String text, int limit) implements Query<PeopleNamed.Matches> {
 
+    @Override
+    public String searched() {
+        return text;
+    }
+
     /** Who matches, best first; {@code total} counts all matches. */
     public record Matches(List<PersonRecord> people, int total) implements Answer {
         public Matches {

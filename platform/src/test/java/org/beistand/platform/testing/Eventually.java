@@ -14,7 +14,12 @@ public final class Eventually {
 
     /** Returns as soon as the condition holds; fails when it does not within a minute. */
     public static void holds(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        holds(what, LONGEST, condition);
+    }
+
+    /** The same with as much patience as given. */
+    public static void holds(String what, Duration patience, BooleanSupplier condition) {
+        long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Never came to be: " + what);

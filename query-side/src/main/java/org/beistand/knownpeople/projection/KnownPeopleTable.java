@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class KnownPeopleTable {
     private static final String ENTRIES = "knownpeople_entry";
+    private static final int MOST = 200;
     private final JdbcClient database;
 
     KnownPeopleTable(DataSource database) {
@@ -49,16 +50,19 @@ final class KnownPeopleTable {
                 uuidOrNull(row, "registrar"));
     }
 
-    /** Entries of that name, but for those whose date of birth is known and another. */
+    /**
+     * Entries of that name, but for those whose date of birth is known and another; the first of
+     * them where the name is a frequent one.
+     */
     List<Row> matching(View view, Digests wanted) {
         var born = wanted.born();
         return database.sql(
                         """
                         select * from %s where name_digest = :name
                           and (born_digest is null or :born is null or born_digest = :born)
-                        order by position
+                        order by position limit %d
                         """
-                                .formatted(view.table(ENTRIES)))
+                                .formatted(view.table(ENTRIES), MOST))
                 .param("name", wanted.name().bytes())
                 .param("born", born == null ? null : born.bytes(), Types.BINARY)
                 .query((row, _) -> row(row))
