@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.beistand.language.Actor;
 import org.beistand.language.Commands.Sending;
 import org.beistand.language.DomainCommand;
+import org.beistand.platform.Fingerprints.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public final class Aggregates {
 
     /** The metadata under which a fixture must send a command, as the port would. */
     public static Map<String, Object> sentBy(Sending sending) {
-        return Map.of(Dispatch.KEY, new Dispatch(sending, new byte[0]));
+        return Map.of(Dispatch.KEY, new Dispatch(sending, Fingerprint.NONE));
     }
 
     static ParameterResolverFactory parameterResolvers(Configuration configuration) {

@@ -1,6 +1,5 @@
 package org.beistand.platform;
 
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -83,7 +82,8 @@ final class CommandGuard implements MessageHandlerInterceptor<CommandMessage<?>>
     }
 
     private static Outcome earlierOutcome(Known known, Dispatch dispatch) {
-        if (!MessageDigest.isEqual(known.fingerprint(), dispatch.fingerprint())) {
+        var kept = known.fingerprint();
+        if (kept == null || !dispatch.fingerprint().isThatOf(kept)) {
             throw new CommandIdReused();
         }
         return known.outcome();
@@ -107,7 +107,7 @@ final class CommandGuard implements MessageHandlerInterceptor<CommandMessage<?>>
                     Receipts.write(
                             transaction,
                             dispatch.sending().commandId(),
-                            dispatch.fingerprint(),
+                            dispatch.fingerprint().bytes(),
                             command.aggregateId().value()));
         } catch (SQLException e) {
             throw new EventStoreException("The receipt cannot be written", e);

@@ -4,16 +4,17 @@ import java.util.Objects;
 import org.axonframework.messaging.Message;
 import org.beistand.language.Commands.Outcome;
 import org.beistand.language.Commands.Sending;
+import org.beistand.platform.Fingerprints.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** One try to carry out a command: its circumstances on the way in, its outcome on the way out. */
 final class Dispatch {
     static final String KEY = "dispatch";
     private final Sending sending;
-    private final byte[] fingerprint;
+    private final Fingerprint fingerprint;
     private @Nullable Outcome outcome;
 
-    Dispatch(Sending sending, byte[] fingerprint) {
+    Dispatch(Sending sending, Fingerprint fingerprint) {
         this.sending = sending;
         this.fingerprint = fingerprint;
     }
@@ -30,7 +31,7 @@ final class Dispatch {
         return sending;
     }
 
-    byte[] fingerprint() {
+    Fingerprint fingerprint() {
         return fingerprint;
     }
 

@@ -1,9 +1,6 @@
 package org.beistand.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
+import java.security.MessageDigest;
 import javax.crypto.spec.SecretKeySpec;
 import org.beistand.language.Commands.Sending;
 import org.beistand.language.DomainCommand;
@@ -13,31 +10,49 @@ import org.beistand.language.DomainCommand;
  * sent it, under a secret that lies with the keys.
  */
 final class Fingerprints {
-    private static final String ALGORITHM = "HmacSHA256";
-    private final SecretKey secret;
+    private final KeyedHash hash;
 
     Fingerprints(byte[] secret) {
-        this.secret = new SecretKeySpec(secret, ALGORITHM);
+        this(new KeyedHash(new SecretKeySpec(secret, "HmacSHA256")));
+    }
+
+    private Fingerprints(KeyedHash hash) {
+        this.hash = hash;
     }
 
     /** With the secret for this purpose. */
     static Fingerprints of(PurposeSecrets secrets) {
-        return new Fingerprints(secrets.of("fingerprints of commands").getEncoded());
+        return new Fingerprints(KeyedHash.of(secrets, "fingerprints of commands"));
     }
 
-    byte[] of(DomainCommand command, Sending sending) {
-        var author = Provenances.author(sending.actor(), null);
-        var text =
-                command.getClass().getName()
-                        + Json.compared().writeValueAsString(command)
-                        + author.staff()
-                        + author.process();
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This JDK has no " + ALGORITHM, e);
+    /**
+     * The fingerprint of a command.
+     *
+     * @param bytes what a receipt keeps; rests on the command's own name and on its aggregate's
+     * @param former what receipts kept when they rested on the name of a class
+     */
+    record Fingerprint(byte[] bytes, byte[] former) {
+        /** Of no command; for fixtures, which keep no receipts. */
+        static final Fingerprint NONE = new Fingerprint(new byte[0], new byte[0]);
+
+        boolean isThatOf(byte[] kept) {
+            return MessageDigest.isEqual(kept, bytes) || MessageDigest.isEqual(kept, former);
         }
+    }
+
+    Fingerprint of(DomainCommand command, Sending sending) {
+        var author = Provenances.author(sending.actor(), null);
+        var content =
+                Json.compared().writeValueAsString(command) + author.staff() + author.process();
+        return new Fingerprint(
+                hash.of("command 2 " + name(command) + content),
+                hash.of(command.getClass().getName() + content));
+    }
+
+    /** As the API names it, wherever its class lies. */
+    private static String name(DomainCommand command) {
+        return command.aggregateId().getClass().getSimpleName()
+                + " "
+                + command.getClass().getSimpleName();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.beistand.platform.ConnectionUse;
+import org.beistand.platform.KeyedHash;
 import org.beistand.platform.PurposeSecrets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,10 @@ class ReadRecordConfiguration {
     @Bean
     GatheredReadRecord readRecord(DataSource database, PurposeSecrets secrets, Clock clock) {
         return new GatheredReadRecord(
-                new ReadingTable(database), SearchedWords.of(secrets), clock, PATIENCE);
+                new ReadingTable(database),
+                new SearchedWords(KeyedHash.of(secrets, "words searched for")),
+                clock,
+                PATIENCE);
     }
 
     @Bean

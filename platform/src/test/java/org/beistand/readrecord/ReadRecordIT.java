@@ -24,6 +24,7 @@ import org.beistand.language.Queries.Asking;
 import org.beistand.language.Role;
 import org.beistand.language.Shown;
 import org.beistand.language.StaffId;
+import org.beistand.platform.KeyedHash;
 import org.beistand.platform.testing.TestDatabase;
 import org.beistand.platform.testing.TestPostgres;
 import org.beistand.readrecord.ReadRecord.Looked;
@@ -53,7 +54,7 @@ class ReadRecordIT {
     private GatheredReadRecord patient(Duration patience) {
         return new GatheredReadRecord(
                 new ReadingTable(database.app()),
-                new SearchedWords(new SecretKeySpec(new byte[32], "HmacSHA256")),
+                new SearchedWords(new KeyedHash(new SecretKeySpec(new byte[32], "HmacSHA256"))),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 patience);
     }
