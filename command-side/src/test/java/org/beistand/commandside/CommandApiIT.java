@@ -520,9 +520,30 @@ class CommandApiIT {
                                 "\"referrer\"",
                                 "\"reference\": \"%s\", \"referrer\"".formatted(reference));
         assertStatus(post("receive-referral", body), 201);
+        assertThat(
+                        server.sql()
+                                .sql("select payload from event_store.event where aggregate_id = ?")
+                                .param(caseId)
+                                .query(String.class)
+                                .single())
+                .doesNotContain(reference);
         caseId = UUID.randomUUID();
         assertProblem(post("receive-referral", body), 409, "reference-already-known");
         assertThat(facts()).isZero();
+    }
+
+    @Test
+    void a_reference_known_in_clear_from_before_leads_to_one_case_too() throws SQLException {
+        var reference = "old-" + caseId;
+        server.asOwner(
+                "insert into rules.case_reference values ('%s', gen_random_uuid())"
+                        .formatted(reference));
+        var body =
+                enquiry()
+                        .replace(
+                                "\"referrer\"",
+                                "\"reference\": \"%s\", \"referrer\"".formatted(reference));
+        assertProblem(post("receive-referral", body), 409, "reference-already-known");
     }
 
     @Test

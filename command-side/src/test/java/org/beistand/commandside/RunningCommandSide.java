@@ -83,6 +83,14 @@ public final class RunningCommandSide implements AutoCloseable {
         return JdbcClient.create(database.app());
     }
 
+    /** What only the owner of the tables may do. */
+    public void asOwner(String sql) throws SQLException {
+        try (var connection = database.owner().getConnection();
+                var statement = connection.createStatement()) {
+            var _ = statement.executeUpdate(sql);
+        }
+    }
+
     /** SQL on the key store as the application may use it. */
     public JdbcClient keys() {
         return JdbcClient.create(database.keysApp());

@@ -44,14 +44,17 @@ public final class EventNames {
         if (name == null || !type.isRecord()) {
             throw new StartRefused(type.getName() + " is no record with an event name.");
         }
-        var stored = new StoredName(name.value(), Integer.toString(name.revision()));
-        if (classes.put(stored, type) != null) {
-            throw new StartRefused("Two facts are called " + stored + ".");
+        int oldest = name.readsSince() == 0 ? name.revision() : name.readsSince();
+        for (int revision = oldest; revision <= name.revision(); revision++) {
+            var stored = new StoredName(name.value(), Integer.toString(revision));
+            if (classes.put(stored, type) != null) {
+                throw new StartRefused("Two facts are called " + stored + ".");
+            }
+            var _ = names.put(type, stored);
         }
-        var _ = names.put(type, stored);
     }
 
-    /** Under which name a fact is stored, {@code null} for what is no fact. */
+    /** Under which name and latest revision a fact is stored, {@code null} for what is no fact. */
     public @Nullable StoredName nameOf(Class<?> type) {
         return names.get(type);
     }

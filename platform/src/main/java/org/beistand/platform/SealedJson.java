@@ -1,11 +1,13 @@
 package org.beistand.platform;
 
 import java.util.UUID;
+import org.beistand.language.FormerlyClear;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
@@ -23,7 +25,7 @@ final class SealedJson {
     static JacksonModule closed() {
         return new SimpleModule("closed")
                 .addSerializer(new ClosedWriter())
-                .addDeserializer(Sealed.class, new ClosedReader());
+                .addDeserializer(Sealed.class, new ClosedReader(null));
     }
 
     static JacksonModule open() {
@@ -59,8 +61,25 @@ final class SealedJson {
     }
 
     private static final class ClosedReader extends ValueDeserializer<Sealed<?>> {
+        private final @Nullable JavaType content;
+
+        private ClosedReader(@Nullable JavaType content) {
+            this.content = content;
+        }
+
+        @Override
+        public ValueDeserializer<?> createContextual(
+                DeserializationContext context, @Nullable BeanProperty property) {
+            return new ClosedReader(context.getContextualType().containedTypeOrUnknown(0));
+        }
+
         @Override
         public Sealed<?> deserialize(JsonParser in, DeserializationContext context) {
+            if (in.currentToken() == JsonToken.VALUE_STRING
+                    && content != null
+                    && content.isTypeOrSubTypeOf(FormerlyClear.class)) {
+                return Sealed.of((Sealable) context.readValue(in, content));
+            }
             var read = context.readValue(in, Ciphertext.class);
             return new Sealed.Closed<>(read.k(), read.v(), read.n(), read.c());
         }

@@ -3,7 +3,6 @@ package org.beistand.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializationException;
@@ -41,22 +40,29 @@ class EventContractTest {
 
     @Test
     void no_two_facts_share_a_logical_name() {
-        assertThat(EventNames.all().known())
-                .extracting(StoredName::name)
-                .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("[a-z]+\\.[a-z]+(-[a-z]+)*"));
+        var names = EventNames.all();
+        var facts =
+                names.known().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        StoredName::name,
+                                        Collectors.mapping(names::classOf, Collectors.toSet())));
+        assertThat(facts.values()).allMatch(classes -> classes.size() == 1);
+        assertThat(facts.keySet()).allMatch(name -> name.matches("[a-z]+\\.[a-z]+(-[a-z]+)*"));
     }
 
     @ParameterizedTest
     @MethodSource("approved")
-    void an_approved_file_loads_and_is_written_as_it_was_approved(Approved file) {
+    void an_approved_file_loads_and_the_latest_is_written_as_it_was_approved(Approved file) {
         var json = PLAIN.readTree(file.text());
 
         var fact = load(file.name(), json.toString());
 
         assertThat(fact).isInstanceOf(DomainEvent.class);
-        assertThat(serializer.serialize(fact, String.class).getData())
-                .isEqualTo(asWritten(file, fact));
+        if (file.name().equals(EventNames.all().nameOf(fact.getClass()))) {
+            assertThat(serializer.serialize(fact, String.class).getData())
+                    .isEqualTo(json.toString());
+        }
     }
 
     @ParameterizedTest
@@ -116,19 +122,5 @@ class EventContractTest {
     private Object load(StoredName name, String json) {
         var stored = new SimpleSerializedObject<>(json, String.class, name.name(), name.revision());
         return serializer.deserialize(stored);
-    }
-
-    /** The file itself; for one of an older revision, that of the fact it became. */
-    private static String asWritten(Approved read, Object fact) {
-        var now = EventNames.all().nameOf(fact.getClass());
-        if (read.name().equals(now)) {
-            return PLAIN.readTree(read.text()).toString();
-        }
-        var became =
-                List.copyOf(ApprovedEvents.all()).stream()
-                        .filter(file -> file.name().equals(now) && !file.variant())
-                        .findFirst()
-                        .orElseThrow();
-        return PLAIN.readTree(became.text()).toString();
     }
 }

@@ -20,8 +20,10 @@ public sealed interface AdvocacyCaseEvent extends DomainEvent {
         return caseId();
     }
 
-    /** An enquiry or referral reached us and got a number. */
-    @EventName("advocacy.referral-received")
+    /**
+     * An enquiry or referral reached us and got a number. Revision 1 held its reference in clear.
+     */
+    @EventName(value = "advocacy.referral-received", revision = 2, readsSince = 1)
     record ReferralReceived(
             AdvocacyCaseId caseId,
             CaseNumber number,

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record Referral(
         ReferralSource source,
         @Nullable Sealed<ReferrerDetails> referrer,
-        @Nullable ExternalReference reference) {}
+        @Nullable Sealed<ExternalReference> reference) {}

@@ -19,4 +19,7 @@ public @interface EventName {
 
     /** Counts up when the shape changes in a way that old JSON does not fit. */
     int revision() default 1;
+
+    /** The oldest revision whose JSON the record reads as it is; 0 where that is the latest. */
+    int readsSince() default 0;
 }

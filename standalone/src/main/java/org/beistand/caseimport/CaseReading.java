@@ -77,7 +77,7 @@ record CaseReading(Mapping mapping, Identities identities, String key) {
                 new Referral(
                         fields.referralSource().choice(row, ReferralSource.class),
                         null,
-                        new ExternalReference(key)),
+                        Sealed.of(new ExternalReference(key))),
                 fields.kind().choice(row, CaseKind.class),
                 fields.urgency().choice(row, Urgency.class),
                 Sealed.of(new ConcernText(fields.concern().required(row))),

@@ -52,6 +52,6 @@ record Story(
         return new Referral(
                 source,
                 referrer.isEmpty() ? null : Sealed.of(new ReferrerDetails(referrer)),
-                reference.isEmpty() ? null : new ExternalReference(reference));
+                reference.isEmpty() ? null : Sealed.of(new ExternalReference(reference)));
     }
 }

@@ -13,6 +13,7 @@ import org.beistand.advocacy.AdvocacyCaseCommand.RecordInteraction;
 import org.beistand.advocacy.ExternalReference;
 import org.beistand.advocacy.Medium;
 import org.beistand.language.DomainCommand;
+import org.beistand.language.Sealed;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class PlanningTest {
         var first = plan("receipt-phase-small.csv").cases().getFirst();
 
         var received = commands(first, ReceiveReferral.class).toList().getFirst();
-        assertThat(received.referral().reference()).isEqualTo(new ExternalReference("case-1"));
+        assertThat(received.referral().reference())
+                .isEqualTo(Sealed.of(new ExternalReference("case-1")));
         assertThat(received.receivedAt()).isEqualTo(Instant.parse("2011-10-11T11:42:22.688Z"));
         var steps = commands(first, RecordInteraction.class).toList();
         assertThat(steps).extracting(RecordInteraction::occurredAt).isSorted();

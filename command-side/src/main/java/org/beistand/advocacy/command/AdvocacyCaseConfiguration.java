@@ -7,7 +7,9 @@ import org.axonframework.config.ConfigurerModule;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.platform.Aggregates;
+import org.beistand.platform.PurposeSecrets;
 import org.beistand.rules.SetRule;
+import org.beistand.sealing.Sealing;
 import org.beistand.signin.Colleagues;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -40,8 +42,8 @@ class AdvocacyCaseConfiguration {
     }
 
     @Bean
-    SetRule caseNumbers() {
-        return new CaseNumbers();
+    SetRule caseNumbers(Sealing sealing, PurposeSecrets secrets) {
+        return new CaseNumbers(new CaseReferences(sealing, secrets));
     }
 
     @Bean

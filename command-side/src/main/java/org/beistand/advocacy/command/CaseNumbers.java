@@ -7,13 +7,17 @@ import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseRejection.ReferenceAlreadyKnown;
 import org.beistand.advocacy.CaseNumber;
-import org.beistand.advocacy.ExternalReference;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
 import org.springframework.dao.DuplicateKeyException;
 
 /** One number per case and one case per number, be it our own or one from elsewhere. */
 final class CaseNumbers implements SetRule {
+    private final CaseReferences references;
+
+    CaseNumbers(CaseReferences references) {
+        this.references = references;
+    }
 
     /**
      * The next number of a year. Whoever draws at the same time waits until this transaction ends,
@@ -43,28 +47,26 @@ final class CaseNumbers implements SetRule {
         }
     }
 
-    private static void write(ReferralReceived received, Connection transaction)
-            throws SQLException {
+    private void write(ReferralReceived received, Connection transaction) throws SQLException {
         var caseId = received.caseId();
-        if (!taken(transaction, "case_number (number", received.number().text(), caseId.value())) {
+        if (!taken(transaction, received.number().text(), caseId.value())) {
             throw new DuplicateKeyException("case number");
         }
-        ExternalReference reference = received.referral().reference();
-        if (reference != null
-                && !taken(
-                        transaction,
-                        "case_reference (reference",
-                        reference.code(),
-                        caseId.value())) {
+        var reference = received.referral().reference();
+        if (reference != null && !references.take(reference, caseId.value(), transaction)) {
             throw new ReferenceAlreadyKnown(caseId);
         }
     }
 
-    private static boolean taken(Connection transaction, String table, String code, UUID caseId)
+    private static boolean taken(Connection transaction, String number, UUID caseId)
             throws SQLException {
-        var sql = "insert into rules." + table + ", case_id) values (?, ?) on conflict do nothing";
+        var sql =
+                """
+                insert into rules.case_number (number, case_id) values (?, ?)
+                on conflict do nothing
+                """;
         try (var statement = transaction.prepareStatement(sql)) {
-            statement.setString(1, code);
+            statement.setString(1, number);
             statement.setObject(2, caseId);
             return statement.executeUpdate() == 1;
         }

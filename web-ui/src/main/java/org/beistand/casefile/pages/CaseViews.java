@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beistand.advocacy.ConcernText;
+import org.beistand.advocacy.ExternalReference;
 import org.beistand.advocacy.FollowUpText;
 import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.ReferrerDetails;
@@ -76,8 +77,10 @@ final class CaseViews {
     }
 
     private static void ending(Ui ui, CaseFile file, List<Fact> facts) {
-        var reference = file.referral().reference();
-        add(facts, "case.reference", reference == null ? "" : reference.code());
+        add(
+                facts,
+                "case.reference",
+                Revealed.text(ui, file.referral().reference(), ExternalReference::code));
         var review = file.waitlistReviewOn();
         add(facts, "case.reviewOn", review == null ? "" : ui.date(review));
         var closed = file.row().closedAt();

@@ -126,7 +126,10 @@ class NewCasePages {
         var reference = form.readIfAny("reference", ExternalReference::new);
         return source == null
                 ? null
-                : new Referral(source, referrer == null ? null : Sealed.of(referrer), reference);
+                : new Referral(
+                        source,
+                        referrer == null ? null : Sealed.of(referrer),
+                        reference == null ? null : Sealed.of(reference));
     }
 
     /** Today means now; of an earlier day only the day is known, so noon stands for it. */
