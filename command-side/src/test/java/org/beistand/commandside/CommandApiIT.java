@@ -478,6 +478,31 @@ class CommandApiIT {
     }
 
     @Test
+    void a_wall_holds_from_its_fact_on_and_is_for_the_teams_supervisor_to_build() {
+        takenOn();
+        assertStatus(server.post(supervisor, path("assign-case"), assignment(worker)), 204);
+        var wall =
+                "{\"staff\": \"%s\", \"reason\": \"NEAR_PERSON\"}".formatted(worker.id().value());
+        var stranger = server.staff(server.team("Beyond " + caseId), Role.SUPERVISOR);
+        assertProblem(post("build-wall", wall), 404, "not-possible");
+        assertProblem(server.post(stranger, path("build-wall"), wall), 404, "not-possible");
+
+        assertStatus(server.post(supervisor, path("build-wall"), wall), 204);
+        assertStatus(server.post(supervisor, path("build-wall"), wall), 204);
+
+        assertProblem(post("write-note", note()), 404, "not-possible");
+        assertProblem(
+                server.post(supervisor, path("assign-case"), reassignment(worker)),
+                422,
+                "worker-not-available");
+        assertThat(facts()).isEqualTo(6);
+    }
+
+    private static String reassignment(Actor.Staff to) {
+        return assignment(to).replace("\"weight\": 3", "\"weight\": 4");
+    }
+
+    @Test
     void a_text_that_lies_in_another_case_lends_its_id_to_none() {
         var note = UUID.randomUUID();
         var other = caseId;

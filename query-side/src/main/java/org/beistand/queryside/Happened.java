@@ -19,6 +19,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.people.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ public final class Happened implements Fact.ByConcept<@Nullable Instant> {
                     FollowUpSet _,
                     FollowUpCompleted _,
                     FollowUpDropped _,
-                    CaseReopened _ ->
+                    CaseReopened _,
+                    WallBuilt _ ->
                     null;
         };
     }

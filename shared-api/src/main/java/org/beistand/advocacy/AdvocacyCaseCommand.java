@@ -140,6 +140,10 @@ public sealed interface AdvocacyCaseCommand extends DomainCommand {
         }
     }
 
+    /** Keep a member of staff away from the case for good, whatever their tasks. */
+    record BuildWall(AdvocacyCaseId caseId, StaffId staff, WallReason reason)
+            implements AdvocacyCaseCommand {}
+
     /** Take a closed case up again, under its old number. */
     record ReopenCase(AdvocacyCaseId caseId, ReopenReason reason, Sealed<ReopeningText> text)
             implements AdvocacyCaseCommand {

@@ -142,6 +142,11 @@ public sealed interface AdvocacyCaseEvent extends DomainEvent {
             Instant closedAt)
             implements AdvocacyCaseEvent {}
 
+    /** From now on a member of staff is kept away from the case. */
+    @EventName("advocacy.wall-built")
+    record WallBuilt(AdvocacyCaseId caseId, StaffId staff, WallReason reason)
+            implements AdvocacyCaseEvent {}
+
     /** The case was taken up again, for the {@code times}-th time. */
     @EventName("advocacy.case-reopened")
     record CaseReopened(

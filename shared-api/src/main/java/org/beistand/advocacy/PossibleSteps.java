@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.BuildWall;
 import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
@@ -27,7 +28,7 @@ import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
 public final class PossibleSteps {
     private PossibleSteps() {}
 
-    private static final Set<Class<? extends AdvocacyCaseCommand>> WORK =
+    private static final Set<Class<? extends AdvocacyCaseCommand>> OPEN =
             Set.of(
                     NameClient.class,
                     RaiseIssue.class,
@@ -36,24 +37,25 @@ public final class PossibleSteps {
                     WriteNote.class,
                     SetFollowUp.class,
                     CompleteFollowUp.class,
-                    DropFollowUp.class);
+                    DropFollowUp.class,
+                    BuildWall.class);
 
     /** The commands that a case at this stage can take. */
     public static Set<Class<? extends AdvocacyCaseCommand>> at(CaseStage stage) {
         return switch (stage) {
-            case RECEIVED -> workAnd(StartTriage.class);
-            case IN_TRIAGE -> workAnd(AcceptCase.class, DeclineCase.class, WaitlistCase.class);
-            case WAITLISTED -> workAnd(StartTriage.class, WaitlistCase.class);
-            case ACCEPTED, ACTIVE -> workAnd(AssignCase.class, CloseCase.class);
-            case DECLINED -> Set.of();
-            case CLOSED -> Set.of(ReopenCase.class);
+            case RECEIVED -> openAnd(StartTriage.class);
+            case IN_TRIAGE -> openAnd(AcceptCase.class, DeclineCase.class, WaitlistCase.class);
+            case WAITLISTED -> openAnd(StartTriage.class, WaitlistCase.class);
+            case ACCEPTED, ACTIVE -> openAnd(AssignCase.class, CloseCase.class);
+            case DECLINED -> Set.of(BuildWall.class);
+            case CLOSED -> Set.of(ReopenCase.class, BuildWall.class);
         };
     }
 
     @SafeVarargs
-    private static Set<Class<? extends AdvocacyCaseCommand>> workAnd(
+    private static Set<Class<? extends AdvocacyCaseCommand>> openAnd(
             Class<? extends AdvocacyCaseCommand>... steps) {
-        return Stream.concat(WORK.stream(), Stream.of(steps))
+        return Stream.concat(OPEN.stream(), Stream.of(steps))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

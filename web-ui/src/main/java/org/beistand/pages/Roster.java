@@ -70,6 +70,15 @@ public record Roster(Map<StaffId, StaffMember> staff, List<Team> teams) {
                 .toList();
     }
 
+    /** All members of staff who work here at present, to choose from. */
+    public List<Option> colleagues() {
+        return staff.values().stream()
+                .filter(m -> m.status() == Status.ACTIVE)
+                .map(m -> new Option(m.id().toString(), m.displayName(), ""))
+                .sorted(Comparator.comparing(Option::text))
+                .toList();
+    }
+
     /** All teams to choose from. */
     public List<Option> teamOptions() {
         return teams.stream().map(t -> new Option(t.id().toString(), t.name(), "")).toList();

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.BuildWall;
 import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
@@ -121,6 +122,11 @@ class AdvocacyCase {
 
     @CommandHandler
     void handle(CloseCase command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(BuildWall command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 

@@ -17,6 +17,7 @@ import org.beistand.access.Touched;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.BuildWall;
 import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
@@ -56,6 +57,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 touching(CloseCase.class)
                         .allow(ASSIGNED, CASE_WORKER)
                         .allow(TEAM_SUPERVISOR, SUPERVISOR),
+                touching(BuildWall.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
                 touching(ReopenCase.class)
                         .allow(FORMER, CASE_WORKER)
                         .allow(TEAM_SUPERVISOR, SUPERVISOR));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.BuildWall;
 import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
@@ -44,6 +45,7 @@ final class AdvocacyCaseDecider {
             case AssignCase c -> CourseDecider.assign(c, state, around);
             case CloseCase c -> CourseDecider.close(c, state, around);
             case ReopenCase c -> CourseDecider.reopen(c, state, around);
+            case BuildWall c -> CourseDecider.wall(c, state);
             case RaiseIssue c -> WorkDecider.raise(c, state);
             case EndIssue c -> WorkDecider.end(c, state);
             case RecordInteraction c -> WorkDecider.record(c, state, around);

@@ -18,6 +18,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
@@ -52,7 +53,8 @@ final class AdvocacyCaseEvolution {
                     NoteRecorded _,
                     FollowUpSet _,
                     FollowUpCompleted _,
-                    FollowUpDropped _ ->
+                    FollowUpDropped _,
+                    WallBuilt _ ->
                     state.with(added(matter, event));
         };
     }
@@ -78,6 +80,7 @@ final class AdvocacyCaseEvolution {
             case FollowUpSet e -> set(matter, e);
             case FollowUpCompleted e -> matter.with(matter.followUps().completed(e.followUpId()));
             case FollowUpDropped e -> dropped(matter, e);
+            case WallBuilt e -> matter.walling(e.staff());
             case ReferralReceived _,
                     TriageStarted _,
                     CaseAccepted _,

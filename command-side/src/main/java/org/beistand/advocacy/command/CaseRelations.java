@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import org.beistand.access.AccessTables;
+import org.beistand.access.Subject;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
@@ -22,6 +23,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.language.StaffId;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
@@ -54,6 +56,7 @@ final class CaseRelations implements SetRule {
             case CaseAssigned e -> assigned(e, caseId, transaction);
             case CaseClosed e -> tables.caseClosed(transaction, caseId, e.closedAt());
             case CaseReopened _ -> tables.caseReopened(transaction, caseId);
+            case WallBuilt e -> tables.wallBuilt(transaction, e.staff(), Subject.CASE, caseId);
             case TriageStarted _,
                     CaseWaitlisted _,
                     IssueRaised _,

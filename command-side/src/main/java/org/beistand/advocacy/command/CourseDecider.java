@@ -3,12 +3,14 @@ package org.beistand.advocacy.command;
 import java.time.Duration;
 import java.util.List;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.BuildWall;
 import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.ReopenCase;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseReopened;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.AdvocacyCaseRejection.AssignmentNeedsSupervisor;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseNotClosed;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseNotOpen;
@@ -61,6 +63,13 @@ final class CourseDecider {
         }
         var former = before.worker().equals(c.worker()) ? null : before.worker();
         return new CaseAssigned(c.caseId(), c.worker(), former, c.weight(), c.reason());
+    }
+
+    /** At any stage: even a closed case can be read. */
+    static List<AdvocacyCaseEvent> wall(BuildWall c, AdvocacyCaseState state) {
+        return state.matter().walledOff().contains(c.staff())
+                ? List.of()
+                : List.of(new WallBuilt(c.caseId(), c.staff(), c.reason()));
     }
 
     static List<AdvocacyCaseEvent> close(

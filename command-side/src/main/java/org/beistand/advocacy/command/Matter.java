@@ -1,6 +1,9 @@
 package org.beistand.advocacy.command;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import org.beistand.language.StaffId;
 import org.beistand.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,32 +11,45 @@ import org.jspecify.annotations.Nullable;
  * What a case holds at any stage of its life, as far as decisions need it.
  *
  * @param client the person supported, {@code null} as long as nobody is named
+ * @param walledOff who is kept away from it
  */
 record Matter(
         @Nullable PersonId client,
         Issues issues,
         FollowUps followUps,
         UsedIds usedIds,
-        int timesReopened) {
-    static final Matter NOTHING = new Matter(null, Issues.NONE, FollowUps.NONE, UsedIds.NONE, 0);
+        int timesReopened,
+        Set<StaffId> walledOff) {
+    static final Matter NOTHING =
+            new Matter(null, Issues.NONE, FollowUps.NONE, UsedIds.NONE, 0, Set.of());
+
+    Matter {
+        walledOff = Set.copyOf(walledOff);
+    }
 
     Matter naming(@Nullable PersonId person) {
-        return new Matter(person, issues, followUps, usedIds, timesReopened);
+        return new Matter(person, issues, followUps, usedIds, timesReopened, walledOff);
     }
 
     Matter with(Issues changed) {
-        return new Matter(client, changed, followUps, usedIds, timesReopened);
+        return new Matter(client, changed, followUps, usedIds, timesReopened, walledOff);
     }
 
     Matter with(FollowUps changed) {
-        return new Matter(client, issues, changed, usedIds, timesReopened);
+        return new Matter(client, issues, changed, usedIds, timesReopened, walledOff);
     }
 
     Matter using(UUID id) {
-        return new Matter(client, issues, followUps, usedIds.with(id), timesReopened);
+        return new Matter(client, issues, followUps, usedIds.with(id), timesReopened, walledOff);
     }
 
     Matter reopened(int times) {
-        return new Matter(client, issues, followUps, usedIds, times);
+        return new Matter(client, issues, followUps, usedIds, times, walledOff);
+    }
+
+    Matter walling(StaffId staff) {
+        var more = new HashSet<>(walledOff);
+        boolean _ = more.add(staff);
+        return new Matter(client, issues, followUps, usedIds, timesReopened, more);
     }
 }

@@ -22,6 +22,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.AdvocacyCaseRejection.IdAlreadyUsed;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
@@ -74,7 +75,8 @@ final class UnitsOfCases implements SetRule {
                     FollowUpCompleted _,
                     FollowUpDropped _,
                     CaseClosed _,
-                    CaseReopened _ ->
+                    CaseReopened _,
+                    WallBuilt _ ->
                     null;
         };
     }

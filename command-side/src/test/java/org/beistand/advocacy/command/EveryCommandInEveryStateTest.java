@@ -41,6 +41,7 @@ class EveryCommandInEveryStateTest {
             CompleteFollowUp  CaseUnknown      FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  CaseNotOpen        CaseNotOpen
             DropFollowUp      CaseUnknown      FollowUpDropped    FollowUpDropped    FollowUpDropped    FollowUpDropped    FollowUpDropped    CaseNotOpen        CaseNotOpen
             CloseCase         CaseUnknown      CaseNotTakenOn     CaseNotTakenOn     CaseNotTakenOn     CaseClosed         CaseClosed         CaseNotOpen        CaseNotOpen
+            BuildWall         CaseUnknown      WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt
             ReopenCase        CaseUnknown      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseReopened
             """;
 
@@ -79,6 +80,7 @@ class EveryCommandInEveryStateTest {
                     new Example(Examples.complete(), followUpSet()),
                     new Example(Examples.drop(), followUpSet()),
                     new Example(Examples.close()),
+                    new Example(Examples.wall()),
                     new Example(Examples.reopen()));
 
     @TestFactory

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.BuildWall;
 import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
@@ -61,6 +62,7 @@ import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.Urgency;
+import org.beistand.advocacy.WallReason;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
 import org.beistand.language.Actor;
 import org.beistand.language.Role;
@@ -279,6 +281,10 @@ final class Examples {
 
     static CloseCase close() {
         return new CloseCase(CASE, CaseOutcome.GOALS_PARTLY_REACHED, sealed());
+    }
+
+    static BuildWall wall() {
+        return new BuildWall(CASE, COLLEAGUE, WallReason.NEAR_PERSON);
     }
 
     static ReopenCase reopen() {

@@ -20,6 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.Lateness;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class CaseCodes {
             case FollowUpDropped e -> with("reason", e.reason());
             case CaseClosed e -> with("outcome", e.outcome());
             case CaseReopened e -> with("reason", e.reason()).with("times", e.times());
+            case WallBuilt e -> with("walledOff", e.staff()).with("reason", e.reason());
             case TriageStarted _, CaseAccepted _, FollowUpCompleted _ -> this; // the name says it
         };
     }

@@ -19,6 +19,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
@@ -55,7 +56,8 @@ final class TrailedCaseProjection
                     FollowUpCompleted _,
                     FollowUpDropped _,
                     CaseClosed _,
-                    CaseReopened _ ->
+                    CaseReopened _,
+                    WallBuilt _ ->
                     null;
         };
     }

@@ -20,6 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 
@@ -60,7 +61,8 @@ final class CaseFileProjection implements Fact.ByConcept<List<CaseFileProjection
                     CaseDeclined _,
                     InteractionRecorded _, // contacts and notes stand in the chronology
                     ContactAttemptFailed _,
-                    NoteRecorded _ ->
+                    NoteRecorded _,
+                    WallBuilt _ -> // for supervisors, in the audit trail
                     false;
         };
     }

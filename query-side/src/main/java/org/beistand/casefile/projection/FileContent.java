@@ -24,6 +24,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.IssueId;
@@ -63,7 +64,8 @@ final class FileContent {
                     CaseDeclined _,
                     InteractionRecorded _,
                     ContactAttemptFailed _,
-                    NoteRecorded _ -> {} // not kept, see CaseFileProjection
+                    NoteRecorded _,
+                    WallBuilt _ -> {} // not kept, see CaseFileProjection
         }
     }
 

@@ -21,6 +21,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.caseload.projection.ListedCase.Course;
 import org.beistand.caseload.projection.ListedCase.Intake;
@@ -90,7 +91,7 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
             case FollowUpCompleted e -> before.withoutFollowUp(e.followUpId().value());
             case FollowUpDropped e -> before.withoutFollowUp(e.followUpId().value());
             case ReferralReceived _, ContactAttemptFailed _ -> before; // neither is a contact
-            case NoteRecorded _, IssueRaised _, IssueEnded _ -> before; // not shown in the list
+            case NoteRecorded _, IssueRaised _, IssueEnded _, WallBuilt _ -> before; // not shown
         };
     }
 

@@ -25,6 +25,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -35,6 +36,9 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
 
     @Override
     public List<ChronologyTable.Row> advocacy(AdvocacyCaseEvent event, Fact fact) {
+        if (event instanceof WallBuilt) {
+            return List.of(); // whom a wall keeps away is for supervisors; the audit trail tells
+        }
         return List.of(
                 new ChronologyTable.Row(
                         fact.position(), event.caseId().value(), Happened.at(fact), group(event)));
@@ -59,7 +63,8 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                     CaseWaitlisted _,
                     CaseAssigned _,
                     CaseClosed _,
-                    CaseReopened _ ->
+                    CaseReopened _,
+                    WallBuilt _ ->
                     COURSE;
         };
     }

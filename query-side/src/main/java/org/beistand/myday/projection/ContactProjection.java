@@ -21,6 +21,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 
@@ -49,7 +50,8 @@ final class ContactProjection implements Fact.ByConcept<List<ContactProjection.W
                     FollowUpCompleted _,
                     FollowUpDropped _,
                     CaseClosed _,
-                    CaseReopened _ ->
+                    CaseReopened _,
+                    WallBuilt _ ->
                     List.of();
         };
     }

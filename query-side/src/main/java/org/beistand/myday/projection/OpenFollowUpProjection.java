@@ -20,6 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.FollowUpText;
 import org.beistand.language.Sealed;
 import org.beistand.people.PersonEvent;
@@ -64,7 +65,8 @@ final class OpenFollowUpProjection
                     ContactAttemptFailed _,
                     NoteRecorded _,
                     CaseClosed _,
-                    CaseReopened _ ->
+                    CaseReopened _,
+                    WallBuilt _ ->
                     null;
         };
     }

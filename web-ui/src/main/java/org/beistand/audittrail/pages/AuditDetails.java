@@ -20,6 +20,7 @@ import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.Urgency;
+import org.beistand.advocacy.WallReason;
 import org.beistand.language.Actor;
 import org.beistand.language.Mark;
 import org.beistand.language.Role;
@@ -34,7 +35,7 @@ final class AuditDetails {
 
     static String of(Ui ui, Roster roster, String name, String code) {
         return switch (name) {
-            case "worker", "formerWorker" ->
+            case "worker", "formerWorker", "walledOff" ->
                     ui.t("audit.code." + name, roster.name(StaffId.of(code)));
             case "team", "formerTeam" ->
                     ui.t("audit.code." + name, roster.team(new TeamId(UUID.fromString(code))));
@@ -82,7 +83,8 @@ final class AuditDetails {
                             AssignmentReason.class,
                             DeclineReason.class,
                             FollowUpDropReason.class,
-                            ReopenReason.class);
+                            ReopenReason.class,
+                            WallReason.class);
             case "outcome" -> List.of(CaseOutcome.class, IssueOutcome.class);
             case "urgency", "priority" -> List.of(Urgency.class);
             case "source" -> List.of(ReferralSource.class);

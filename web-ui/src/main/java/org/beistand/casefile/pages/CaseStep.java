@@ -25,6 +25,7 @@ enum CaseStep {
     DECLINE("decline", "decline-case", StepForms::decline, StepCommands::decline),
     CLOSURE("closure", "close-case", StepForms::closure, StepCommands::close),
     REOPENING("reopening", "reopen-case", StepForms::reopening, StepCommands::reopen),
+    WALL("wall", "build-wall", StepForms::wall, StepCommands::wall),
     FOLLOW_UP("follow-ups", "set-follow-up", StepForms::followUp, StepCommands::followUp),
     FOLLOW_UP_DROP("drop", "drop-follow-up", StepForms::drop, StepCommands::drop),
     FOLLOW_UP_DONE("completion", "complete-follow-up", StepForms::none, StepCommands::complete),
@@ -93,13 +94,7 @@ enum CaseStep {
     /** The form as it first stands. */
     FormView filled(FormView form, Ui ui, CaseFile file) {
         return switch (this) {
-            case ASSIGNMENT -> {
-                var weighed = form.with("weight", file.row().weight());
-                var own = ui.actor().staffId();
-                yield file.row().worker() != null || own == null
-                        ? weighed
-                        : weighed.with("worker", own).with("reason", AssignmentReason.TAKEN_ON);
-            }
+            case ASSIGNMENT -> assignment(form, ui, file);
             case WAITING_LIST ->
                     form.with("priority", file.row().urgency())
                             .with("reviewOn", ui.words().today().plusDays(14));
@@ -109,11 +104,20 @@ enum CaseStep {
                     DECLINE,
                     CLOSURE,
                     REOPENING,
+                    WALL,
                     FOLLOW_UP_DROP,
                     FOLLOW_UP_DONE,
                     ISSUE,
                     ISSUE_OUTCOME ->
                     form;
         };
+    }
+
+    private static FormView assignment(FormView form, Ui ui, CaseFile file) {
+        var weighed = form.with("weight", file.row().weight());
+        var own = ui.actor().staffId();
+        return file.row().worker() != null || own == null
+                ? weighed
+                : weighed.with("worker", own).with("reason", AssignmentReason.TAKEN_ON);
     }
 }

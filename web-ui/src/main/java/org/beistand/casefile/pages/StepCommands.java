@@ -3,6 +3,7 @@ package org.beistand.casefile.pages;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.BuildWall;
 import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
@@ -29,6 +30,7 @@ import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.ReopeningText;
 import org.beistand.advocacy.SignpostText;
 import org.beistand.advocacy.Urgency;
+import org.beistand.advocacy.WallReason;
 import org.beistand.casefile.pages.CaseStep.At;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
@@ -86,6 +88,12 @@ final class StepCommands {
         return reason == null || text == null
                 ? null
                 : new ReopenCase(at.caseId(), reason, Sealed.of(text));
+    }
+
+    static @Nullable AdvocacyCaseCommand wall(PostedForm form, At at) {
+        var staff = form.pick("staff", StaffId::of);
+        var reason = form.choice("reason", WallReason.class);
+        return staff == null || reason == null ? null : new BuildWall(at.caseId(), staff, reason);
     }
 
     static @Nullable AdvocacyCaseCommand followUp(PostedForm form, At at) {

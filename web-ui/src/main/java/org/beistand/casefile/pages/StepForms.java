@@ -9,6 +9,7 @@ import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.Urgency;
+import org.beistand.advocacy.WallReason;
 import org.beistand.pages.Field;
 import org.beistand.pages.Option;
 import org.beistand.pages.Roster;
@@ -51,6 +52,12 @@ final class StepForms {
         return List.of(
                 Field.select("reason", "step.reason", "", Option.of(ui, ReopenReason.class)),
                 Field.lines("text", "step.reopen.text", "", 4));
+    }
+
+    static List<Field> wall(Ui ui, Roster roster) {
+        return List.of(
+                Field.select("staff", "step.wall.staff", "", roster.colleagues()),
+                Field.select("reason", "step.reason", "", Option.of(ui, WallReason.class)));
     }
 
     static List<Field> followUp(Ui ui, Roster roster) {

@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageHandler
 class StepPages {
     private static final String CASE =
-            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening"
-                    + "|follow-ups|issues}";
+            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall"
+                + "|follow-ups|issues}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
     private static final String ISSUE = "/cases/{id}/{parts:issues}/{part}/{step:outcome}";

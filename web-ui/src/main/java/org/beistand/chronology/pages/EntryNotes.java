@@ -20,6 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.LateReason;
 import org.beistand.advocacy.Lateness;
@@ -49,7 +50,8 @@ final class EntryNotes {
                     FollowUpCompleted _,
                     FollowUpDropped _,
                     CaseClosed _,
-                    CaseReopened _ ->
+                    CaseReopened _,
+                    WallBuilt _ ->
                     List.of();
         };
     }

@@ -18,6 +18,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.Medium;
 import org.beistand.chronology.pages.EntryView.Look;
 
@@ -44,6 +45,7 @@ public final class Looks {
             case ReferralReceived _ -> new Look("inbox", "brand");
             case TriageStarted _ -> new Look("list-details", "");
             case CaseWaitlisted _ -> new Look("hourglass", "");
+            case WallBuilt _ -> new Look("lock", "warn");
         };
     }
 

@@ -18,6 +18,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.ConcernText;
 import org.beistand.advocacy.Contact;
@@ -64,6 +65,7 @@ record Sentences(Ui ui, Roster roster, String client) {
             case FollowUpDropped e -> ui.t("chronology.followUpDropped", who, ui.name(e.reason()));
             case CaseClosed e -> ui.t("chronology.closed", who, ui.name(e.outcome()));
             case CaseReopened e -> ui.t("chronology.reopened", who, ui.name(e.reason()));
+            case WallBuilt e -> ui.t("chronology.wallBuilt", who, ui.name(e.reason()));
         };
     }
 
@@ -86,7 +88,8 @@ record Sentences(Ui ui, Roster roster, String client) {
                     CaseAssigned _,
                     IssueEnded _,
                     FollowUpCompleted _,
-                    FollowUpDropped _ ->
+                    FollowUpDropped _,
+                    WallBuilt _ ->
                     "";
         };
     }
