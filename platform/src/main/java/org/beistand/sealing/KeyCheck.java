@@ -9,8 +9,13 @@ import javax.sql.DataSource;
 public final class KeyCheck {
     private final KeyPlaces places;
 
-    KeyCheck(DataSource keys, KeySettings settings) {
-        this.places = new KeyPlaces(keys, new KeyCopy(settings.copy()));
+    private KeyCheck(KeyPlaces places) {
+        this.places = places;
+    }
+
+    /** Of the key store, and the copy that the settings name. */
+    public static KeyCheck on(DataSource keys, KeySettings settings) {
+        return new KeyCheck(new KeyPlaces(keys, new KeyCopy(settings.copy())));
     }
 
     /**

@@ -27,7 +27,7 @@ public class SealingConfiguration {
 
     @Bean
     KeyCheck keyCheck(@Qualifier("keys") DataSource keys, KeySettings settings) {
-        return new KeyCheck(keys, settings);
+        return KeyCheck.on(keys, settings);
     }
 
     @Bean

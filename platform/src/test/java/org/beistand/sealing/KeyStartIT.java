@@ -216,7 +216,7 @@ class KeyStartIT {
     }
 
     private KeyCheck check() {
-        return new KeyCheck(database.keysApp(), new KeySettings(masterKey(), copy()));
+        return KeyCheck.on(database.keysApp(), new KeySettings(masterKey(), copy()));
     }
 
     private void emptyStore() {

@@ -21,6 +21,7 @@ import org.beistand.platform.Json;
 import org.beistand.platform.Provenances;
 import org.beistand.platform.StartRefused;
 import org.beistand.readrecord.ReadRecord;
+import org.beistand.sealing.KeyCheck;
 import org.beistand.sealing.Sealing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -99,8 +100,8 @@ class QuerySideConfiguration {
     }
 
     @Bean
-    Verify verify(DataSource database, EventLog log, List<Projection> projections) {
-        return new Verify(database, log, projections);
+    Verify verify(DataSource database, EventLog log, List<Projection> projections, KeyCheck keys) {
+        return new Verify(database, log, projections, new AccessChecks(database, log, keys));
     }
 
     @Bean

@@ -18,8 +18,14 @@ public final class Verify {
     private final DataSource database;
     private final EventLog log;
     private final List<Projection> projections;
+    private final AccessChecks access;
 
-    Verify(DataSource database, EventLog log, Collection<Projection> projections) {
+    Verify(
+            DataSource database,
+            EventLog log,
+            Collection<Projection> projections,
+            AccessChecks access) {
+        this.access = access;
         this.database = database;
         this.log = log;
         this.projections = List.copyOf(projections);
@@ -43,6 +49,7 @@ public final class Verify {
         var names = projections.stream().map(Projection::name).toList();
         findings.addAll(new TokenChecks(JdbcClient.create(database)).findings(names, patience));
         findings.addAll(logFindings());
+        findings.addAll(access.findings());
         findings.addAll(new ReplayChecks(database, log).findings(projections, progress));
         return new Report(
                 findings.stream().allMatch(Finding::right),

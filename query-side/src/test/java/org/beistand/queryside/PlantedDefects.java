@@ -71,6 +71,35 @@ final class PlantedDefects {
                                 + " where position = 200"));
     }
 
+    static Stream<Arguments> ofAccess() {
+        return Stream.of(
+                relation(
+                        "a case is of another team",
+                        "update rules.case_access set team_id = gen_random_uuid()"
+                                + " where ctid = (select min(ctid) from rules.case_access)"),
+                relation(
+                        "somebody sees a case without being assigned",
+                        "insert into rules.assignment"
+                                + " select case_id, gen_random_uuid() from rules.case_access"),
+                relation(
+                        "a person is in no case any more",
+                        "delete from rules.person_in_case"
+                                + " where ctid = (select min(ctid) from rules.person_in_case)"),
+                relation(
+                        "a person has another registrar",
+                        "update rules.person_registrar set staff_id = gen_random_uuid()"
+                                + " where ctid = (select min(ctid) from rules.person_registrar)"),
+                relation(
+                        "a wall that nobody built",
+                        "insert into rules.wall"
+                                + " select gen_random_uuid(), 'CASE', case_id"
+                                + " from rules.case_access"));
+    }
+
+    private static Arguments relation(String what, String sql) {
+        return defect(what, "relation", null, sql);
+    }
+
     static Stream<Arguments> ofProcessing() {
         return Stream.of(
                 defect(

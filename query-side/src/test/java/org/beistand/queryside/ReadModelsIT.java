@@ -2,16 +2,18 @@ package org.beistand.queryside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.beistand.access.Subject.PERSON;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.beistand.access.AccessTables;
+import org.beistand.access.Subject;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.casefile.CaseFileOf;
@@ -25,6 +27,7 @@ import org.beistand.language.NotPossible;
 import org.beistand.language.Recorded;
 import org.beistand.language.Role;
 import org.beistand.language.Sealed;
+import org.beistand.language.StaffId;
 import org.beistand.myday.MyDayOf;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.beistand.people.PersonName;
@@ -211,19 +214,12 @@ class ReadModelsIT {
         var relative = QuerySideNode.of(Role.CASE_WORKER, log.teams().getLast());
         var question = new MaybeKnown(new PersonName("Anna-Lena", "Mueller"), null);
         assertThat(node.ask(relative, question).maybeKnown()).isTrue();
-        var tables = node.part(AccessTables.class);
-        try (var connection = database.app().getConnection()) {
-            for (var fact : facts) {
-                switch (fact.event()) {
-                    case PersonRegistered e ->
-                            tables.wallBuilt(
-                                    connection, relative.id(), PERSON, e.personId().value());
-                    default -> {}
-                }
-            }
-        }
+        walls(relative, AccessTables::wallBuilt);
 
-        assertThat(node.ask(relative, question)).isEqualTo(new MaybeKnown.Hint(false, List.of()));
+        var hint = node.ask(relative, question);
+
+        walls(relative, AccessTables::wallRemoved);
+        assertThat(hint).isEqualTo(new MaybeKnown.Hint(false, List.of()));
         assertThat(
                         node.part(ReadRecord.class)
                                 .readings(
@@ -235,6 +231,26 @@ class ReadModelsIT {
                     assertThat(reading.searched()).isNotNull();
                     assertThat(reading.people()).isEmpty();
                 });
+    }
+
+    private interface Walling {
+        void of(AccessTables tables, Connection connection, StaffId staff, Subject kind, UUID id);
+    }
+
+    /** Between somebody and everybody there is. */
+    private static void walls(Actor.Staff staff, Walling walling) throws SQLException {
+        try (var connection = database.app().getConnection()) {
+            for (var fact : facts) {
+                if (fact.event() instanceof PersonRegistered e) {
+                    walling.of(
+                            node.part(AccessTables.class),
+                            connection,
+                            staff.id(),
+                            Subject.PERSON,
+                            e.personId().value());
+                }
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.beistand.platform.Json;
 import org.beistand.platform.Provenances;
 import org.beistand.platform.PurposeSecrets;
 import org.beistand.platform.testing.TestDatabase;
+import org.beistand.sealing.KeyCheck;
 import org.beistand.sealing.KeySettings;
 import org.beistand.sealing.Sealing;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -42,7 +43,14 @@ public record StandAlone(
         var log = new EventLog(database.app(), reader);
         return new StandAlone(
                 new Rebuild(database.app(), log, projections),
-                new Verify(database.app(), log, projections),
+                new Verify(
+                        database.app(),
+                        log,
+                        projections,
+                        new AccessChecks(
+                                database.app(),
+                                log,
+                                KeyCheck.on(database.keysApp(), new KeySettings(masterKey, null)))),
                 projections,
                 log);
     }

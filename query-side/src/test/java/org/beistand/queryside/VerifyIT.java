@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each check of the verification is shown one defect that it must find, and only it. */
 class VerifyIT {
@@ -77,6 +78,7 @@ class VerifyIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource({
         "org.beistand.queryside.PlantedDefects#ofTheLog",
+        "org.beistand.queryside.PlantedDefects#ofAccess",
         "org.beistand.queryside.PlantedDefects#ofProcessing"
     })
     void a_defect_is_found_with_its_place(String what, String check, Long position, String sql)
@@ -91,6 +93,21 @@ class VerifyIT {
                 .first()
                 .extracting(Finding::position)
                 .isEqualTo(position);
+    }
+
+    @Test
+    void a_key_that_is_lost_is_found_and_so_is_one_that_only_the_copy_has() throws SQLException {
+        var dropped =
+                JdbcClient.create(database.keysApp())
+                        .sql(
+                                """
+                                delete from keys.unit_key where key_id in (select key_id
+                                from keys.unit_key where unit_kind = 'NOTE' limit 1)
+                                """)
+                        .update();
+
+        assertThat(dropped).isOne();
+        assertThat(wrong()).containsExactlyInAnyOrder("keys", "keys-of-facts");
     }
 
     static Stream<String> tables() {

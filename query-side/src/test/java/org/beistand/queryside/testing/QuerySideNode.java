@@ -12,8 +12,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import org.beistand.access.AccessTables;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseDeclined;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseReopened;
 import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.language.Actor;
@@ -127,7 +130,17 @@ public final class QuerySideNode implements AutoCloseable {
             }
             case ClientNamed e ->
                     tables.personNamed(connection, e.caseId().value(), e.client().value());
-            case CaseAssigned e -> tables.caseAssigned(connection, e.caseId().value(), e.worker());
+            case CaseAccepted e -> tables.caseAccepted(connection, e.caseId().value());
+            case CaseDeclined e ->
+                    tables.caseClosed(
+                            connection, e.caseId().value(), fact.provenance().recordedAt());
+            case CaseReopened e -> tables.caseReopened(connection, e.caseId().value());
+            case CaseAssigned e -> {
+                if (e.formerWorker() != null) {
+                    tables.caseUnassigned(connection, e.caseId().value(), e.formerWorker());
+                }
+                tables.caseAssigned(connection, e.caseId().value(), e.worker());
+            }
             case CaseClosed e -> tables.caseClosed(connection, e.caseId().value(), e.closedAt());
             case PersonRegistered e ->
                     tables.personRegistered(connection, e.personId().value(), by);

@@ -1,0 +1,60 @@
+package org.beistand.access;
+
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * All relations and walls as they stand, one line of text each, by what they are about; for holding
+ * them against the log.
+ */
+public record Relations(Map<Kind, Set<String>> lines) {
+
+    /** What a line is about. */
+    public enum Kind {
+        /** Case, team, receiver, stage and second of closing. */
+        CASE(
+                """
+                select concat_ws(' ', case_id, team_id, coalesce(receiver::text, '-'), stage,
+                  coalesce(floor(extract(epoch from closed_at))::bigint::text, '-'))
+                from rules.case_access
+                """),
+        /** Case and who works on it. */
+        ASSIGNMENT("select concat_ws(' ', case_id, staff_id) from rules.assignment"),
+        /** Case and person named in it. */
+        PERSON_IN_CASE("select concat_ws(' ', case_id, person_id) from rules.person_in_case"),
+        /** Person and who registered her. */
+        REGISTRAR("select concat_ws(' ', person_id, staff_id) from rules.person_registrar"),
+        /** Member of staff, subject and its id. */
+        WALL("select concat_ws(' ', staff_id, subject, subject_id) from rules.wall");
+
+        private final String sql;
+
+        Kind(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    public Relations {
+        lines = Map.copyOf(lines);
+    }
+
+    /** As the transaction of the connection sees them. */
+    public static Relations read(Connection transaction) {
+        var database = JdbcClient.create(new SingleConnectionDataSource(transaction, true));
+        var all = new HashMap<Kind, Set<String>>();
+        for (var kind : Kind.values()) {
+            var _ = all.put(kind, new HashSet<>(database.sql(kind.sql).query(String.class).list()));
+        }
+        return new Relations(all);
+    }
+
+    /** The lines of one kind. */
+    public Set<String> of(Kind kind) {
+        return lines.getOrDefault(kind, Set.of());
+    }
+}
