@@ -105,8 +105,7 @@ record BusyCases(Commands commands, Accounts accounts, Clock clock) {
         for (int number = 1; number <= COUNT; number += CASELOAD) {
             var worker = worker(number);
             var details =
-                    new StaffDetails(
-                            "Worker", TEAM, worker.roles(), worker.marks(), 2 * CASELOAD);
+                    new StaffDetails("Worker", TEAM, worker.roles(), worker.marks(), 2 * CASELOAD);
             var name = new SignInName("worker" + number);
             var _ =
                     accounts.create(system, worker.id(), name, details)

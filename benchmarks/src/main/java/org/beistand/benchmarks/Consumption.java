@@ -9,7 +9,8 @@ import java.util.Objects;
 record Consumption(ProcessHandle server) {
 
     static Consumption of(DurableServer server) throws IOException {
-        var data = Objects.requireNonNull(server.log().getParent()).resolveSibling("postmaster.pid");
+        var data =
+                Objects.requireNonNull(server.log().getParent()).resolveSibling("postmaster.pid");
         var process = Long.parseLong(Files.readAllLines(data).getFirst().strip());
         return new Consumption(ProcessHandle.of(process).orElseThrow());
     }

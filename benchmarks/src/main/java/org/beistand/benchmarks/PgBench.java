@@ -42,37 +42,43 @@ final class PgBench {
 
     /** Transactions per second of the scripts, run one after the other by each client. */
     double rate(int clients, Duration time, String... scripts) throws IOException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                program(),
-                                "-n",
-                                "-M",
-                                "prepared",
-                                "-c",
-                                Integer.toString(clients),
-                                "-j",
-                                Integer.toString(Math.min(clients, 2)),
-                                "-T",
-                                Long.toString(time.toSeconds()),
-                                "-D",
-                                "share=" + BusyCases.COUNT / clients,
-                                "-D",
-                                "above=" + BusyCases.COUNT,
-                                "-D",
-                                "payload=" + fact.payload(),
-                                "-D",
-                                "metadata=" + fact.metadata(),
-                                "-h",
-                                "localhost",
-                                "-p",
-                                Integer.toString(server.port()),
-                                "-U",
-                                DatabaseSetup.APP,
-                                "-f",
-                                script(scripts).toString(),
-                                server.dataDatabase()));
+        var command = new ArrayList<>(List.of(program(), "-n", "-M", "prepared"));
+        command.addAll(load(clients, time));
+        command.addAll(
+                List.of(
+                        "-D",
+                        "payload=" + fact.payload(),
+                        "-D",
+                        "metadata=" + fact.metadata(),
+                        "-f",
+                        script(scripts).toString()));
+        command.addAll(place());
         return rate(output(command));
+    }
+
+    private static List<String> load(int clients, Duration time) {
+        return List.of(
+                "-c",
+                Integer.toString(clients),
+                "-j",
+                Integer.toString(Math.min(clients, 2)),
+                "-T",
+                Long.toString(time.toSeconds()),
+                "-D",
+                "share=" + BusyCases.COUNT / clients,
+                "-D",
+                "above=" + BusyCases.COUNT);
+    }
+
+    private List<String> place() {
+        return List.of(
+                "-h",
+                "localhost",
+                "-p",
+                Integer.toString(server.port()),
+                "-U",
+                DatabaseSetup.APP,
+                server.dataDatabase());
     }
 
     private static double rate(String output) {

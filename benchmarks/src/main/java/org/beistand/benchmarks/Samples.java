@@ -41,8 +41,7 @@ record Samples(Map<String, Integer> counts) {
         return new Samples(counted(RecordingFile.readAllEvents(file)));
     }
 
-    private static Map<String, Integer> counted(Iterable<RecordedEvent> events)
-            throws IOException {
+    private static Map<String, Integer> counted(Iterable<RecordedEvent> events) throws IOException {
         var counts = new TreeMap<String, Integer>();
         for (var event : events) {
             if (event.getEventType().getName().equals("jdk.ExecutionSample")) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.beistand.platform.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-
 /** Gives pgbench cases like ours, of its own: both work on the same tables, never on one case. */
 final class Twins {
     private Twins() {}
@@ -16,7 +15,8 @@ final class Twins {
         var superuser = JdbcClient.create(database.superuser());
         try (var in = Twins.class.getResourceAsStream("twins.sql")) {
             int _ =
-                    superuser.sql(new String(Objects.requireNonNull(in).readAllBytes(), UTF_8))
+                    superuser
+                            .sql(new String(Objects.requireNonNull(in).readAllBytes(), UTF_8))
                             .update();
         }
     }

@@ -80,8 +80,8 @@ public final class WriteBenchmark {
         warmUp();
         for (int round = 1; round <= rounds; round++) {
             for (int clients : CLIENTS) {
-                compare(round, clients, "keys at hand", true, FACTS);
-                compare(round, clients, "new key each", false, KEY, FACTS);
+                compare(round, clients, new Kind("keys at hand", true, FACTS));
+                compare(round, clients, new Kind("new key each", false, KEY, FACTS));
             }
         }
         out.print(Samples.during(() -> ours(8, time, false)).tell());
@@ -91,15 +91,17 @@ public final class WriteBenchmark {
         double _ = ours(8, time.multipliedBy(2), false).rate();
     }
 
-    private void compare(int round, int clients, String what, boolean prepared, String... scripts)
-            throws Exception {
+    /** What both sides do: with keys made before, and which scripts say the same in SQL. */
+    private record Kind(String what, boolean prepared, String... scripts) {}
+
+    private void compare(int round, int clients, Kind kind) throws Exception {
         var used = consumption.start();
-        var ours = ours(clients, time, prepared);
+        var ours = ours(clients, time, kind.prepared());
         var usage = used.per(ours.done());
-        var theirs = new PgBench(server).rate(clients, time, scripts);
+        var theirs = new PgBench(server).rate(clients, time, kind.scripts());
         out.printf(
                 "round %d, %2d clients, %s: %,6.0f commands/s, pgbench %,6.0f/s, ratio %.2f; %s%n",
-                round, clients, what, ours.rate(), theirs, ours.rate() / theirs, usage);
+                round, clients, kind.what(), ours.rate(), theirs, ours.rate() / theirs, usage);
     }
 
     private Load.Result ours(int clients, Duration time, boolean prepared)

@@ -84,7 +84,8 @@ class ComposeSettingsIT {
         var superuser = JdbcClient.create(server.superuser("postgres"));
         Arrays.stream(
                         sql.replace(":'owner'", quoted(environment, "BEISTAND_OWNER_PASSWORD_FILE"))
-                                .replace(":'app'", quoted(environment, "BEISTAND_APP_PASSWORD_FILE"))
+                                .replace(
+                                        ":'app'", quoted(environment, "BEISTAND_APP_PASSWORD_FILE"))
                                 .replace(":\"database\"", environment.get("BEISTAND_DATABASE"))
                                 .split(";"))
                 .filter(statement -> !statement.isBlank())
@@ -128,10 +129,14 @@ class ComposeSettingsIT {
                         visitor.submit(
                                 form,
                                 Map.of(
-                                        "displayName", "Ada First",
-                                        "name", "ada",
-                                        "password", PASSWORD,
-                                        "repeat", PASSWORD));
+                                        "displayName",
+                                        "Ada First",
+                                        "name",
+                                        "ada",
+                                        "password",
+                                        PASSWORD,
+                                        "repeat",
+                                        PASSWORD));
                 assertThat(made.headers().firstValue("Location")).hasValue("/login?changed");
                 assertThat(visitor.get(link.replaceFirst("token=.*", "token=again")).body())
                         .doesNotContain("Ada First");
@@ -174,8 +179,10 @@ class ComposeSettingsIT {
                 wrong(
                         "a role that may change facts",
                         Map.of(
-                                "BEISTAND_DATABASE_USERNAME", "beistand_owner",
-                                "BEISTAND_DATABASE_PASSWORDFILE", secrets + "/owner")));
+                                "BEISTAND_DATABASE_USERNAME",
+                                "beistand_owner",
+                                "BEISTAND_DATABASE_PASSWORDFILE",
+                                secrets + "/owner")));
     }
 
     private static Wrong wrong(String what, Map<String, String> changes) throws IOException {

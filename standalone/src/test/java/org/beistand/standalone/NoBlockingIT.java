@@ -92,8 +92,7 @@ class NoBlockingIT {
     }
 
     private static RequestMappingHandlerMapping routes() {
-        return program.getBean(
-                "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return program.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     }
 
     private static String found() {
@@ -149,14 +148,13 @@ class NoBlockingIT {
     void questions_and_commands_of_the_interface_wait_on_no_event_loop() {
         var _ = visitor.signIn("caseworker", DemoStories.PASSWORD);
         var paths =
-                routes()
-                        .getHandlerMethods()
-                        .keySet()
-                        .stream()
+                routes().getHandlerMethods().keySet().stream()
                         .flatMap(mapping -> mapping.getPatternsCondition().getPatterns().stream())
                         .map(Object::toString)
                         .filter(path -> path.startsWith("/api/"))
-                        .map(path -> path.replaceAll("\\{[^}]*}", "00000000-0000-4000-8000-000000000000"))
+                        .map(path ->
+                                path.replaceAll(
+                                        "\\{[^}]*}", "00000000-0000-4000-8000-000000000000"))
                         .toList();
 
         for (var path : paths) {

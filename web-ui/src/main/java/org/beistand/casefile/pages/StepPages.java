@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class StepPages {
     private static final String CASE =
             "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall"
-                + "|follow-ups|issues}";
+                    + "|follow-ups|issues}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
     private static final String ISSUE = "/cases/{id}/{parts:issues}/{part}/{step:outcome}";
