@@ -19,6 +19,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpDropped;
 import org.beistand.advocacy.AdvocacyCaseEvent.IssueEnded;
 import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.DeclineReason;
 import org.beistand.advocacy.FollowUpDropReason;
@@ -32,9 +33,11 @@ import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.Urgency;
+import org.beistand.advocacy.WallReason;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
+import org.beistand.language.StaffId;
 import org.beistand.people.BirthDate;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.SafeContactChanged;
@@ -105,6 +108,7 @@ public final class EveryFact {
     private static List<DomainEvent> ends(ToldCase told) {
         return List.of(
                 new CaseClosed(told.id(), CaseOutcome.values()[0], text(), AT),
-                new CaseReopened(told.id(), ReopenReason.CLOSED_IN_ERROR, text(), 1));
+                new CaseReopened(told.id(), ReopenReason.CLOSED_IN_ERROR, text(), 1),
+                new WallBuilt(told.id(), new StaffId(UUID.randomUUID()), WallReason.NEAR_PERSON));
     }
 }

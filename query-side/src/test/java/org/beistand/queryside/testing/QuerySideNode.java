@@ -102,6 +102,32 @@ public final class QuerySideNode implements AutoCloseable {
     public void log(List<? extends Recorded<?>> facts) {
         new LogWriter(database.superuser()).write(facts);
         relate(facts);
+        eraseMadeUpKeys();
+    }
+
+    /** The texts of a made-up log name keys that never were; they count as erased. */
+    private void eraseMadeUpKeys() {
+        var named =
+                JdbcClient.create(database.app())
+                        .sql(
+                                """
+                                select distinct found[1] from event_store.event,
+                                  regexp_matches(payload, '"k" ?: ?"([0-9a-f-]{36})"', 'g') found
+                                """)
+                        .query(String.class)
+                        .list();
+        var unused =
+                JdbcClient.create(database.keysApp())
+                        .sql(
+                                """
+                                insert into keys.destroyed_key (key_id)
+                                select k from unnest(cast(:named as uuid[])) k
+                                where not exists
+                                  (select from keys.unit_key u where u.key_id = k)
+                                on conflict do nothing
+                                """)
+                        .param("named", named.toArray(String[]::new))
+                        .update();
     }
 
     /** Writes the relations alone, for facts that are in the log. */
