@@ -41,18 +41,18 @@ final class PgBench {
     }
 
     /** Transactions per second of the scripts, run one after the other by each client. */
-    double rate(int clients, Duration time, String... scripts) throws IOException {
+    double rate(int clients, Duration time, List<String> scripts) throws IOException {
         var command = new ArrayList<>(List.of(program(), "-n", "-M", "prepared"));
-        command.addAll(load(clients, time));
-        command.addAll(
-                List.of(
-                        "-D",
-                        "payload=" + fact.payload(),
-                        "-D",
-                        "metadata=" + fact.metadata(),
-                        "-f",
-                        script(scripts).toString()));
-        command.addAll(place());
+        command.addAll(List.of("-h", "localhost", "-p", Integer.toString(server.port())));
+        command.addAll(List.of("-U", DatabaseSetup.APP));
+        command.addAll(List.of("-c", Integer.toString(clients)));
+        command.addAll(List.of("-j", Integer.toString(Math.min(clients, 2))));
+        command.addAll(List.of("-T", Long.toString(time.toSeconds())));
+        command.addAll(List.of("-D", "share=" + BusyCases.COUNT / clients));
+        command.addAll(List.of("-D", "above=" + BusyCases.COUNT));
+        command.addAll(List.of("-D", "payload=" + fact.payload()));
+        command.addAll(List.of("-D", "metadata=" + fact.metadata()));
+        command.addAll(List.of("-f", script(scripts).toString(), server.dataDatabase()));
         return rate(output(command));
     }
 
@@ -89,7 +89,7 @@ final class PgBench {
         return Double.parseDouble(rate.group(1));
     }
 
-    private Path script(String... names) throws IOException {
+    private Path script(List<String> names) throws IOException {
         var text = new StringBuilder();
         for (var name : names) {
             try (var in = getClass().getResourceAsStream(name)) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.beistand.advocacy.InteractionId;
 import org.beistand.language.Commands;
@@ -20,8 +22,20 @@ import org.beistand.staff.Accounts;
  */
 public final class WriteBenchmark {
     private static final int[] CLIENTS = {1, 8, 32};
-    private static final String FACTS = "facts.sql";
-    private static final String KEY = "key.sql";
+
+    /** Whether the key of each text lies ready, and what pgbench has to do for it. */
+    private enum Kind {
+        KEYS_AT_HAND("keys at hand", List.of("asked.sql", "facts.sql")),
+        NEW_KEYS("new key each", List.of("asked.sql", "key.sql", "facts.sql"));
+
+        private final String text;
+        private final List<String> scripts;
+
+        Kind(String text, List<String> scripts) {
+            this.text = text;
+            this.scripts = scripts;
+        }
+    }
 
     private final PrintStream out;
     private final Duration time;
@@ -30,20 +44,20 @@ public final class WriteBenchmark {
     private final Sealing sealing;
     private final DurableServer server;
     private final Consumption consumption;
+    private final Map<String, List<Double>> ratios = new TreeMap<>();
 
-    private WriteBenchmark(
-            PrintStream out, Duration time, int rounds, Parts parts, DurableServer server)
+    private WriteBenchmark(Parts parts, Duration time, int rounds, PrintStream out)
             throws IOException {
         this.out = out;
         this.time = time;
         this.rounds = rounds;
         this.cases = parts.cases();
         this.sealing = parts.sealing();
-        this.server = server;
+        this.server = parts.server();
         this.consumption = Consumption.of(server);
     }
 
-    private record Parts(BusyCases cases, Sealing sealing) {}
+    private record Parts(BusyCases cases, Sealing sealing, DurableServer server) {}
 
     /** Prints commands per second, ratios and where the time goes. */
     public static void main(String[] args) throws Exception {
@@ -56,10 +70,10 @@ public final class WriteBenchmark {
                             context.getBean(Commands.class),
                             context.getBean(Accounts.class),
                             context.getBean(Clock.class));
-            var parts = new Parts(cases, context.getBean(Sealing.class));
+            var parts = new Parts(cases, context.getBean(Sealing.class), server);
             cases.take();
             Twins.make(server.database());
-            var benchmark = new WriteBenchmark(System.out, time, rounds, parts, server);
+            var benchmark = new WriteBenchmark(parts, time, rounds, System.out);
             benchmark.tellStatements(new StatementLog(server));
             benchmark.run();
         }
@@ -77,37 +91,34 @@ public final class WriteBenchmark {
     }
 
     private void run() throws Exception {
-        warmUp();
+        double _ = new Load(cases).run(8, time.multipliedBy(2), _ -> fresh()).rate();
         for (int round = 1; round <= rounds; round++) {
             for (int clients : CLIENTS) {
-                compare(round, clients, new Kind("keys at hand", true, FACTS));
-                compare(round, clients, new Kind("new key each", false, KEY, FACTS));
+                for (var kind : Kind.values()) {
+                    compare(round, clients, kind);
+                }
             }
         }
-        out.print(Samples.during(() -> ours(8, time, false)).tell());
+        ratios.forEach((what, found) -> out.printf("%s: median ratio %.2f%n", what, median(found)));
+        out.print(Samples.during(() -> new Load(cases).run(8, time, _ -> fresh())).tell());
     }
-
-    private void warmUp() throws InterruptedException {
-        double _ = ours(8, time.multipliedBy(2), false).rate();
-    }
-
-    /** What both sides do: with keys made before, and which scripts say the same in SQL. */
-    private record Kind(String what, boolean prepared, String... scripts) {}
 
     private void compare(int round, int clients, Kind kind) throws Exception {
+        var ids = kind == Kind.KEYS_AT_HAND ? prepared() : List.<InteractionId>of();
         var used = consumption.start();
-        var ours = ours(clients, time, kind.prepared());
+        var ours = new Load(cases).run(clients, time, n -> n < ids.size() ? ids.get(n) : fresh());
         var usage = used.per(ours.done());
-        var theirs = new PgBench(server).rate(clients, time, kind.scripts());
+        var theirs = new PgBench(server).rate(clients, time, kind.scripts);
+        var ratio = ours.rate() / theirs;
+        var what = "%2d clients, %s".formatted(clients, kind.text);
+        ratios.computeIfAbsent(what, _ -> new ArrayList<>()).add(ratio);
         out.printf(
-                "round %d, %2d clients, %s: %,6.0f commands/s, pgbench %,6.0f/s, ratio %.2f; %s%n",
-                round, clients, kind.what(), ours.rate(), theirs, ours.rate() / theirs, usage);
+                "round %d, %s: %,.0f commands/s, pgbench %,.0f/s, ratio %.2f; %s%n",
+                round, what, ours.rate(), theirs, ratio, usage);
     }
 
-    private Load.Result ours(int clients, Duration time, boolean prepared)
-            throws InterruptedException {
-        var ids = prepared ? prepared() : List.<InteractionId>of();
-        return new Load(cases).run(clients, time, n -> n < ids.size() ? ids.get(n) : fresh());
+    private static double median(List<Double> found) {
+        return found.stream().sorted().toList().get(found.size() / 2);
     }
 
     private List<InteractionId> prepared() {

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = {
             "org.beistand.access",
+            "org.beistand.adminrecord",
             "org.beistand.sealing",
             "org.beistand.readrecord",
             "org.beistand.signin",
@@ -42,6 +43,7 @@ class WriteSide {
                         "server.address=127.0.0.1",
                         "spring.main.banner-mode=off",
                         "server.port=0")
-                .run();
+                .logStartupInfo(false)
+                .run("--logging.level.org.springframework.boot=error");
     }
 }

@@ -1,7 +1,5 @@
 -- The transaction of one command: what CommandGuard, the gate, Axon and the receipt send, in their
--- order. The numbers of the cases and of who has them become the ids that BusyCases makes.
-\set number :above + :client_id * :share + random(1, :share)
-\set worker (:number - 1) / 40 + 1
+-- order. Comes after asked.sql, which chooses the case.
 begin;
 select r.fingerprint, r.position, r.version,
     (select max(version) from event_store.event where aggregate_id = ('00000000-0000-4000-8000-' || lpad(cast(:number as text), 12, '0'))::uuid) as stands
