@@ -1,6 +1,7 @@
 package org.beistand.commandside;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,9 +38,17 @@ final class CommandExamples {
     private static Map<String, Object> object(Class<?> record) {
         var values = new LinkedHashMap<String, Object>();
         for (var component : record.getRecordComponents()) {
-            var _ = values.put(component.getName(), value(component.getGenericType()));
+            if (!isForImportsOnly(component)) {
+                var _ = values.put(component.getName(), value(component.getGenericType()));
+            }
         }
         return values;
+    }
+
+    /** When something happened that otherwise happens now; refused to people. */
+    private static boolean isForImportsOnly(RecordComponent component) {
+        return component.getType() == Instant.class
+                && CommandSchemas.mayBeMissing(component.getAnnotatedType());
     }
 
     private static Object value(Type type) {

@@ -65,7 +65,7 @@ final class CommandSchemas {
         return schema;
     }
 
-    private static boolean mayBeMissing(AnnotatedType type) {
+    static boolean mayBeMissing(AnnotatedType type) {
         return type.isAnnotationPresent(Nullable.class)
                 || (type instanceof AnnotatedParameterizedType p
                         && p.isAnnotationPresent(Nullable.class));

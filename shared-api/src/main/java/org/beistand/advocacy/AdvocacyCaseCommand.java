@@ -131,9 +131,23 @@ public sealed interface AdvocacyCaseCommand extends DomainCommand {
     record DropFollowUp(AdvocacyCaseId caseId, FollowUpId followUpId, FollowUpDropReason reason)
             implements AdvocacyCaseCommand {}
 
-    /** Close the case. */
-    record CloseCase(AdvocacyCaseId caseId, CaseOutcome outcome, Sealed<ClosingText> summary)
+    /**
+     * Close the case.
+     *
+     * @param closedAt when another system closed it, for what is imported; nobody else may say
+     */
+    record CloseCase(
+            AdvocacyCaseId caseId,
+            CaseOutcome outcome,
+            Sealed<ClosingText> summary,
+            @Nullable Instant closedAt)
             implements AdvocacyCaseCommand {
+
+        /** Closes it now. */
+        public CloseCase(AdvocacyCaseId caseId, CaseOutcome outcome, Sealed<ClosingText> summary) {
+            this(caseId, outcome, summary, null);
+        }
+
         @Override
         public ErasableUnit unit() {
             return ErasableUnit.note(caseId);

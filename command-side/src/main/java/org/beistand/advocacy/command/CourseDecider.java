@@ -1,6 +1,7 @@
 package org.beistand.advocacy.command;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.BuildWall;
@@ -17,6 +18,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection.CaseNotOpen;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseNotTakenOn;
 import org.beistand.advocacy.AdvocacyCaseRejection.FollowUpsStillOpen;
 import org.beistand.advocacy.AdvocacyCaseRejection.IssuesStillOpen;
+import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
 import org.beistand.advocacy.AdvocacyCaseRejection.ReopenPeriodOver;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
@@ -29,6 +31,7 @@ import org.beistand.advocacy.command.AdvocacyCaseState.Received;
 import org.beistand.advocacy.command.AdvocacyCaseState.TakenOn;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
 import org.beistand.advocacy.command.AdvocacyCaseState.Waitlisted;
+import org.beistand.language.NotPossible;
 
 /** Who is accountable for a case that was taken on, and how it ends and begins again. */
 final class CourseDecider {
@@ -88,7 +91,22 @@ final class CourseDecider {
         if (!matter.followUps().open().isEmpty()) {
             throw new FollowUpsStillOpen(c.caseId());
         }
-        return new CaseClosed(c.caseId(), c.outcome(), c.summary(), around.now());
+        return new CaseClosed(c.caseId(), c.outcome(), c.summary(), closedAt(c, around));
+    }
+
+    /** A case of another system was closed when that system says; everybody else closes now. */
+    private static Instant closedAt(CloseCase c, Circumstances around) {
+        var elsewhere = c.closedAt();
+        if (elsewhere == null) {
+            return around.now();
+        }
+        if (!around.importing()) {
+            throw new NotPossible();
+        }
+        if (around.liesAhead(elsewhere)) {
+            throw new OccurredInFuture(c.caseId());
+        }
+        return elsewhere;
     }
 
     static List<AdvocacyCaseEvent> reopen(

@@ -21,6 +21,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection.LateWithoutReason;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
 import org.beistand.advocacy.LateReason;
 import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
 import org.beistand.advocacy.command.AdvocacyCaseState.Open;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,10 @@ final class WorkDecider {
 
     static List<AdvocacyCaseEvent> record(
             RecordInteraction c, AdvocacyCaseState state, Circumstances around) {
-        demandNew(c, state, c.interactionId().value());
+        if (!completesClosed(state, around)) {
+            demandOpen(c, state);
+        }
+        demandUnused(c, state, c.interactionId().value());
         if (around.liesAhead(c.occurredAt())) {
             throw new OccurredInFuture(c.caseId());
         }
@@ -72,6 +76,11 @@ final class WorkDecider {
                     case REACHED -> reached(c, lateness);
                     case ATTEMPT -> attempted(c, lateness);
                 });
+    }
+
+    /** What was still missing of a case that another system had closed may follow. */
+    private static boolean completesClosed(AdvocacyCaseState state, Circumstances around) {
+        return state instanceof Closed && around.importing();
     }
 
     private static Lateness lateness(RecordInteraction c, Circumstances around) {
@@ -116,6 +125,11 @@ final class WorkDecider {
 
     static void demandNew(AdvocacyCaseCommand command, AdvocacyCaseState state, UUID id) {
         demandOpen(command, state);
+        demandUnused(command, state, id);
+    }
+
+    private static void demandUnused(
+            AdvocacyCaseCommand command, AdvocacyCaseState state, UUID id) {
         if (state.matter().usedIds().contains(id)) {
             throw new IdAlreadyUsed(command.caseId());
         }

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Set;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.DropFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.EndIssue;
@@ -92,6 +93,7 @@ import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.language.Actor;
+import org.beistand.language.NotPossible;
 import org.beistand.language.Rejection;
 import org.beistand.language.Role;
 import org.beistand.language.TeamId;
@@ -390,6 +392,48 @@ class AdvocacyCaseDeciderTest {
             given = closed();
             assertThat(decide(new EndIssue(CASE, Examples.ISSUE, IssueOutcome.RESOLVED_FULLY)))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class What_another_system_closed {
+        private final Instant then = NOW.minus(Duration.ofDays(400));
+
+        private CloseCase closeAt(Instant moment) {
+            return new CloseCase(CASE, CaseOutcome.GOALS_REACHED, sealed(), moment);
+        }
+
+        @Test
+        void is_closed_at_its_own_time_by_an_import_only() {
+            given = active();
+            assertRefused(closeAt(then), NotPossible.class);
+            around = bySupervisor();
+            assertRefused(closeAt(then), NotPossible.class);
+            around = byImport();
+            assertThat(decide(closeAt(then)))
+                    .containsExactly(
+                            new CaseClosed(CASE, CaseOutcome.GOALS_REACHED, sealed(), then));
+            assertThat(decide(closeAt(NOW.plusSeconds(120)))).hasSize(1);
+            assertRefused(closeAt(NOW.plusSeconds(121)), OccurredInFuture.class);
+        }
+
+        @Test
+        void may_be_completed_by_an_import_only() {
+            given = closed();
+            assertRefused(Examples.record(NOW, null), CaseNotOpen.class);
+            around = byImport();
+            assertThat(decide(Examples.record(then, null))).hasSize(1);
+            given = declined();
+            assertRefused(Examples.record(then, null), CaseNotOpen.class);
+        }
+
+        @Test
+        void is_not_completed_twice() {
+            around = byImport();
+            given = active();
+            var recorded = decide(Examples.record(then, null)).getFirst();
+            given = and(closed(), recorded);
+            assertRefused(Examples.record(then, null), IdAlreadyUsed.class);
         }
     }
 
