@@ -1,10 +1,8 @@
 package org.beistand.platform;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -70,7 +68,7 @@ final class CommandGuard implements MessageHandlerInterceptor<CommandMessage<?>>
         var result = chain.proceed();
         // once more, since another command may have been stored before this one saw the history
         demandVersion(dispatch, command);
-        unit.onPrepareCommit(_ -> writeReceipt(dispatch, command));
+        unit.onPrepareCommit(_ -> leaveReceipt(unit, dispatch, command));
         return result;
     }
 
@@ -101,16 +99,12 @@ final class CommandGuard implements MessageHandlerInterceptor<CommandMessage<?>>
         }
     }
 
-    private void writeReceipt(Dispatch dispatch, DomainCommand command) {
-        try (Connection transaction = connections.getConnection()) {
-            dispatch.endsIn(
-                    Receipts.write(
-                            transaction,
-                            dispatch.sending().commandId(),
-                            dispatch.fingerprint().bytes(),
-                            command.aggregateId().value()));
-        } catch (SQLException e) {
-            throw new EventStoreException("The receipt cannot be written", e);
+    /** Behind the facts; of commands that are carried out together, behind all their facts. */
+    private void leaveReceipt(UnitOfWork<?> unit, Dispatch dispatch, DomainCommand command) {
+        var receipts = PendingReceipts.of(unit);
+        receipts.add(dispatch, command.aggregateId().value());
+        if (unit.isRoot()) {
+            receipts.write(connections);
         }
     }
 }

@@ -1,9 +1,15 @@
 package org.beistand.platform;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
 import org.beistand.language.Commands.Outcome;
 import org.beistand.language.Commands.Sending;
+import org.beistand.language.DomainCommand;
 import org.beistand.platform.Fingerprints.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +23,24 @@ final class Dispatch {
     Dispatch(Sending sending, Fingerprint fingerprint) {
         this.sending = sending;
         this.fingerprint = fingerprint;
+    }
+
+    /** The command as a message that carries its circumstances. */
+    static CommandMessage<?> message(DomainCommand command, Dispatch dispatch) {
+        return new GenericCommandMessage<>(command, MetaData.with(KEY, dispatch));
+    }
+
+    /** Has a message handled, and tells what went wrong; {@code null} when nothing did. */
+    static @Nullable Throwable on(CommandBus bus, CommandMessage<?> message) {
+        var failure = new AtomicReference<@Nullable Throwable>();
+        bus.dispatch(
+                message,
+                (_, result) -> {
+                    if (result.isExceptional()) {
+                        failure.set(result.exceptionResult());
+                    }
+                });
+        return failure.get();
     }
 
     /** The circumstances of a command; one without any is never handled. */

@@ -101,9 +101,13 @@ public class PlatformConfiguration {
 
     @Bean
     @Fallback
-    AxonCommands commands(CommandBus bus, GatedClosing closing, PurposeSecrets secrets) {
+    AxonCommands commands(
+            CommandBus bus, AxonGround ground, GatedClosing closing, PurposeSecrets secrets) {
         return new AxonCommands(
-                bus, closing, Fingerprints.of(secrets), new CommandSlots(SLOTS, WAITING, PATIENCE));
+                new OneTransaction(bus, ground.transactions(), ground.connections()),
+                closing,
+                Fingerprints.of(secrets),
+                new CommandSlots(SLOTS, WAITING, PATIENCE));
     }
 
     @Bean

@@ -4,9 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.beistand.language.CommandId;
 import org.beistand.language.Commands.Outcome;
+import org.beistand.platform.PendingReceipts.Pending;
 import org.jspecify.annotations.Nullable;
 
 /** The table of receipts: what became of each command that took effect, kept for good. */
@@ -20,10 +26,12 @@ final class Receipts {
     private static final String WRITE =
             """
             insert into event_store.command_receipt (command_id, fingerprint, position, version)
-            select ?, ?, h.position,
-                coalesce((select max(version) from event_store.event where aggregate_id = ?), -1)
-            from event_store.event_head h
-            returning position, version
+            select w.command_id, w.fingerprint, h.position,
+                coalesce((select max(version) from event_store.event e
+                    where e.aggregate_id = w.aggregate_id), -1)
+            from event_store.event_head h,
+                unnest(?, ?, ?) as w (command_id, fingerprint, aggregate_id)
+            returning command_id, position, version
             """;
 
     private Receipts() {}
@@ -50,18 +58,36 @@ final class Receipts {
         }
     }
 
-    /** Writes the receipt after the facts, in their transaction. */
-    static Outcome write(
-            Connection transaction, CommandId command, byte[] fingerprint, UUID aggregate)
-            throws SQLException {
+    /** Writes receipts after the facts, in their transaction, and tells the outcomes. */
+    static void write(Connection transaction, List<Pending> pending) throws SQLException {
         try (var statement = transaction.prepareStatement(WRITE)) {
-            statement.setObject(1, command.value());
-            statement.setBytes(2, fingerprint);
-            statement.setObject(3, aggregate);
-            try (var row = only(statement)) {
-                return new Outcome(row.getLong("position"), row.getLong("version"), false);
+            array(statement, 1, "uuid", pending.stream().map(Pending::command), UUID[]::new);
+            array(statement, 2, "bytea", pending.stream().map(Pending::fingerprint), byte[][]::new);
+            array(statement, 3, "uuid", pending.stream().map(Pending::aggregate), UUID[]::new);
+            var outcomes = new HashMap<UUID, Outcome>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    outcomes.put(
+                            row.getObject("command_id", UUID.class),
+                            new Outcome(row.getLong("position"), row.getLong("version"), false));
+                }
+            }
+            for (var each : pending) {
+                var outcome = outcomes.get(each.command());
+                each.dispatch().endsIn(Objects.requireNonNull(outcome, "The head row is missing"));
             }
         }
+    }
+
+    private static <T> void array(
+            PreparedStatement statement,
+            int parameter,
+            String type,
+            Stream<T> values,
+            IntFunction<T[]> array)
+            throws SQLException {
+        statement.setArray(
+                parameter, statement.getConnection().createArrayOf(type, values.toArray(array)));
     }
 
     private static ResultSet only(PreparedStatement statement) throws SQLException {

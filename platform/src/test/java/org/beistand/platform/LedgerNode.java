@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -37,11 +38,13 @@ final class LedgerNode implements AutoCloseable {
     final Commands commands;
     private final AxonCommands closeable;
 
-    private LedgerNode(DataSource database, Configuration axon, CommandSlots slots) {
+    private LedgerNode(
+            DataSource database, Configuration axon, AxonGround ground, CommandSlots slots) {
         this.axon = axon;
         this.closeable =
                 new AxonCommands(
-                        axon.commandBus(),
+                        new OneTransaction(
+                                axon.commandBus(), ground.transactions(), ground.connections()),
                         new GatedClosing(command -> command, LedgerNode::admit, database),
                         new Fingerprints(new byte[32]),
                         slots);
@@ -73,19 +76,28 @@ final class LedgerNode implements AutoCloseable {
         var axon = AxonWiring.configuration(ground, LedgerNode::admit, rules, all);
         WiringGuard.check(axon);
         axon.start();
-        return new LedgerNode(database, axon, slots);
+        return new LedgerNode(database, axon, ground, slots);
     }
 
     @CanIgnoreReturnValue
     Outcome send(DomainCommand command, Sending sending) {
+        return joined(commands.send(command, sending));
+    }
+
+    private static <T> T joined(CompletionStage<T> stage) {
         try {
-            return commands.send(command, sending).toCompletableFuture().join();
+            return stage.toCompletableFuture().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw e;
         }
+    }
+
+    /** All in one transaction. */
+    List<Outcome> sendTogether(List<CommandsTogether.Addressed> commands) {
+        return joined(closeable.sendTogether(commands));
     }
 
     @CanIgnoreReturnValue
