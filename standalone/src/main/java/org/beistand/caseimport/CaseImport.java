@@ -2,16 +2,11 @@ package org.beistand.caseimport;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.CompletionStage;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.beistand.language.Actor;
-import org.beistand.language.Commands;
-import org.beistand.staff.Accounts;
-import org.beistand.staff.StaffDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * of one case in their order; a repeat finds what is there already and changes nothing.
  */
 public final class CaseImport {
-    private static final int UNDER_WAY = 12;
-    private static final Actor SYSTEM = new Actor.SystemProcess("import", null);
+    private static final int UNDER_WAY = 6;
+    private static final int KEYS_AHEAD_FOR = 64;
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(90));
     private final Plan plan;
     private final Tally tally;
 
@@ -47,20 +43,22 @@ public final class CaseImport {
     }
 
     /** Imports, telling the progress by the number of commands done. */
-    public ImportReport run(Commands commands, Accounts accounts, Progress progress) {
+    public ImportReport run(ImportGround ground, Progress progress) {
         var start = System.nanoTime();
-        addStaff(accounts);
-        var sending = new PatientSending(commands);
+        var teams = new Staffing(ground.accounts(), PATIENCE).prepare(plan);
+        var sending = new Sending(ground, PATIENCE);
         var failure = new AtomicReference<@Nullable RuntimeException>();
-        eachCase(each -> {
-            try {
-                if (failure.get() == null) {
-                    importCase(each, sending, progress);
-                }
-            } catch (RuntimeException e) {
-                var _ = failure.compareAndSet(null, e);
-            }
-        });
+        eachCase(
+                ground,
+                each -> {
+                    try {
+                        if (failure.get() == null) {
+                            send(each.in(teams), sending, progress);
+                        }
+                    } catch (RuntimeException e) {
+                        var _ = failure.compareAndSet(null, e);
+                    }
+                });
         var first = failure.get();
         if (first != null) {
             throw first;
@@ -68,69 +66,34 @@ public final class CaseImport {
         return ImportReport.done(plan, tally, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private void eachCase(Consumer<ImportedCase> work) {
+    private void send(ImportedCase each, Sending sending, Progress progress) {
+        new CaseSending(each, sending, tally).send(progress);
+    }
+
+    private void eachCase(ImportGround ground, Consumer<ImportedCase> work) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var slots = new Semaphore(UNDER_WAY);
-            for (var each : plan.cases()) {
-                slots.acquireUninterruptibly();
-                threads.execute(() -> {
-                    work.accept(each);
-                    slots.release();
-                });
-            }
-        }
-    }
-
-    private void addStaff(Accounts accounts) {
-        plan.teams().forEach(team -> join(accounts.createTeam(SYSTEM, team)));
-        plan.workers()
-                .forEach((id, name) -> {
-                    var team = plan.homes().get(id);
-                    var details =
-                            new StaffDetails(
-                                    name, team == null ? null : team.id(), Set.of(), Set.of(), 0);
-                    join(accounts.addImported(SYSTEM, id, details));
-                });
-    }
-
-    private static <T> T join(CompletionStage<T> stage) {
-        return stage.toCompletableFuture().join();
-    }
-
-    /** When the case itself cannot be opened, none of its steps is tried. */
-    private void importCase(ImportedCase each, PatientSending sending, Progress progress) {
-        var opened = open(each, sending);
-        progress.done(each.opening().size());
-        for (var wish : each.steps()) {
-            if (opened) {
-                importStep(wish, sending);
-            } else {
-                tally.problem(wish.line(), "step", "case-not-imported");
-            }
-            progress.done(1);
-        }
-    }
-
-    private boolean open(ImportedCase each, PatientSending sending) {
-        var repeated = true;
-        for (var wish : each.opening()) {
-            switch (sending.send(wish)) {
-                case PatientSending.Done done -> repeated &= done.repeated();
-                case PatientSending.Refused refused -> {
-                    tally.problem(each.line(), "case", refused.code());
-                    return false;
+            var cases = plan.cases();
+            for (var from = 0; from < cases.size(); from += KEYS_AHEAD_FOR) {
+                var next = cases.subList(from, Math.min(from + KEYS_AHEAD_FOR, cases.size()));
+                makeKeys(ground, next);
+                for (var each : next) {
+                    slots.acquireUninterruptibly();
+                    threads.execute(() -> {
+                        work.accept(each);
+                        slots.release();
+                    });
                 }
             }
         }
-        tally.openedCase(repeated);
-        return true;
     }
 
-    private void importStep(ImportedCase.Wish wish, PatientSending sending) {
-        switch (sending.send(wish)) {
-            case PatientSending.Done done -> tally.recordedStep(done.repeated());
-            case PatientSending.Refused refused ->
-                    tally.problem(wish.line(), "step", refused.code());
+    /** One trip to the disk instead of one for each text. */
+    private static void makeKeys(ImportGround ground, List<ImportedCase> cases) {
+        try {
+            ground.keys().accept(cases.stream().flatMap(c -> c.units().stream()).toList());
+        } catch (RuntimeException e) {
+            // each key is made when it is needed, with patience
         }
     }
 }

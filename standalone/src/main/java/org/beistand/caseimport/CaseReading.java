@@ -3,6 +3,8 @@ package org.beistand.caseimport;
 import java.util.List;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
+import org.beistand.advocacy.AdvocacyCaseCommand.EndIssue;
 import org.beistand.advocacy.AdvocacyCaseCommand.RaiseIssue;
 import org.beistand.advocacy.AdvocacyCaseCommand.ReceiveReferral;
 import org.beistand.advocacy.AdvocacyCaseCommand.RecordInteraction;
@@ -10,7 +12,9 @@ import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
 import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CaseKind;
+import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseWeight;
+import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.ConcernText;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.ContactPartner;
@@ -21,6 +25,7 @@ import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.InterviewSetting;
 import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.IssueKind;
+import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.Minutes;
@@ -28,11 +33,13 @@ import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.Urgency;
+import org.beistand.caseimport.ImportedCase.Part;
 import org.beistand.caseimport.ImportedCase.Wish;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one case into the commands that tell it. */
 record CaseReading(Mapping mapping, Identities identities, String key) {
@@ -55,9 +62,36 @@ record CaseReading(Mapping mapping, Identities identities, String key) {
     private RaiseIssue raised(Row row, AdvocacyCaseId id) {
         return new RaiseIssue(
                 id,
-                new IssueId(identities.of("issue", key)),
+                issueId(),
                 mapping.ofCase().issueKind().choice(row, IssueKind.class),
                 Sealed.of(new IssueText(mapping.ofCase().issue().required(row))));
+    }
+
+    private IssueId issueId() {
+        return new IssueId(identities.of("issue", key));
+    }
+
+    /**
+     * How the case ended; nothing when its row has no time for that. The file does not tell who
+     * closed it, so nobody is named.
+     */
+    List<Wish> closing(Row row) {
+        var fields = mapping.ofClosing();
+        if (fields == null || fields.endedAt().of(row).isEmpty()) {
+            return List.of();
+        }
+        var id = new AdvocacyCaseId(identities.of("case", key));
+        var ended =
+                new EndIssue(id, issueId(), fields.issueOutcome().choice(row, IssueOutcome.class));
+        var closed =
+                new CloseCase(
+                        id,
+                        fields.outcome().choice(row, CaseOutcome.class),
+                        Sealed.of(new ClosingText(fields.summary().required(row))),
+                        mapping.times().read("case.ended.at", fields.endedAt().of(row)));
+        return List.of(
+                wish(Part.CLOSING, "issue-ended", ended, null, row),
+                wish(Part.CLOSING, "close", closed, null, row));
     }
 
     private AssignCase assigned(Row row, AdvocacyCaseId id, StaffId assignee) {
@@ -85,14 +119,19 @@ record CaseReading(Mapping mapping, Identities identities, String key) {
     }
 
     private Wish wish(String kind, DomainCommand command, StaffId worker, Row row) {
-        return new Wish(command, identities.command(kind, key), worker, row.line());
+        return wish(Part.OPENING, kind, command, worker, row);
+    }
+
+    private Wish wish(
+            Part part, String kind, DomainCommand command, @Nullable StaffId worker, Row row) {
+        return new Wish(part, command, identities.command(kind, key), worker, row.line());
     }
 
     ReadStep step(Row row) {
         var fields = mapping.ofStep();
         var stepKey = fields.key().required(row);
         var occurredAt = mapping.times().read("step.occurred-at", fields.occurredAt().of(row));
-        var name = fields.worker().required(row);
+        var name = Staffing.imported(fields.worker().required(row), null).displayName();
         var command =
                 new RecordInteraction(
                         new AdvocacyCaseId(identities.of("case", key)),
@@ -103,6 +142,7 @@ record CaseReading(Mapping mapping, Identities identities, String key) {
                         Sealed.of(new InteractionText(fields.text().required(row))));
         var wish =
                 new Wish(
+                        Part.STEP,
                         command,
                         identities.command("step", key, stepKey),
                         worker(name),

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param rows data rows of the file
  * @param repeatedRows rows that say exactly what an earlier row says, imported once
+ * @param closings cases that had ended in the other system
  * @param workers people who did the work, as imported staff
  */
 public record ImportReport(
@@ -18,6 +19,7 @@ public record ImportReport(
         int workers,
         Count cases,
         Count steps,
+        Count closings,
         List<RowProblem> problems,
         double seconds) {
 
@@ -42,6 +44,7 @@ public record ImportReport(
                 plan.workers().size(),
                 new Count(plan.cases().size(), 0),
                 new Count(plan.steps(), 0),
+                new Count(plan.closings(), 0),
                 plan.problems(),
                 0);
     }
@@ -55,6 +58,7 @@ public record ImportReport(
                 plan.workers().size(),
                 new Count(tally.newCases.get(), tally.knownCases.get()),
                 new Count(tally.newSteps.get(), tally.knownSteps.get()),
+                new Count(tally.newClosings.get(), tally.knownClosings.get()),
                 tally.problems(),
                 taken.toMillis() / 1000.0);
     }

@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
  * How the columns of one kind of file become cases, steps and workers.
  *
  * @param source where the file comes from; part of every identity, so it must never change
- * @param assignee whom a case is assigned to; {@code null} for whoever took its last step
+ * @param ofClosing {@code null} when the file does not tell of endings
+ * @param assignee whom a case is assigned to; {@code null}, or empty in a row, for whoever took its
+ *     last step
  */
 record Mapping(
-        String source, Times times, OfCase ofCase, OfStep ofStep, @Nullable Expression assignee) {
+        String source,
+        Times times,
+        OfCase ofCase,
+        OfStep ofStep,
+        @Nullable OfClosing ofClosing,
+        @Nullable Expression assignee) {
 
     /** The fields of a case, read from its first row. */
     record OfCase(
@@ -39,6 +46,10 @@ record Mapping(
             Expression setting,
             Expression text) {}
 
+    /** How a case ended, read from its first row. */
+    record OfClosing(
+            Expression endedAt, Expression outcome, Expression issueOutcome, Expression summary) {}
+
     static Mapping of(MappingFile file, Table table) {
         var mapping =
                 new Mapping(
@@ -46,6 +57,7 @@ record Mapping(
                         new Times(zone(file.text("time-zone", "Europe/Berlin"))),
                         ofCase(file, table),
                         ofStep(file, table),
+                        file.has("case.ended.at") ? ofClosing(file, table) : null,
                         file.has("case.assigned-to")
                                 ? file.expression("case.assigned-to", table, null)
                                 : null);
@@ -65,6 +77,14 @@ record Mapping(
                 file.expression("case.issue.kind", table, "OTHER"),
                 file.expression("case.issue.text", table, null),
                 file.expression("case.weight", table, "1"));
+    }
+
+    private static OfClosing ofClosing(MappingFile file, Table table) {
+        return new OfClosing(
+                file.expression("case.ended.at", table, null),
+                file.expression("case.ended.outcome", table, null),
+                file.expression("case.ended.issue-outcome", table, "RESOLVED_FULLY"),
+                file.expression("case.ended.summary", table, null));
     }
 
     private static OfStep ofStep(MappingFile file, Table table) {

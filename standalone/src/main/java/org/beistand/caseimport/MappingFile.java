@@ -9,10 +9,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * The mapping as it stands in its YAML file: a tree of texts, read field by field. Whatever nobody
@@ -36,7 +39,7 @@ final class MappingFile {
 
     static MappingFile parse(Reader yaml) {
         try {
-            var loaded = new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(yaml);
+            var loaded = texts().<Object>load(yaml);
             var flat = new HashMap<String, Object>();
             flatten("", loaded, flat);
             return new MappingFile(flat);
@@ -45,10 +48,27 @@ final class MappingFile {
         }
     }
 
+    /** Everything is a text: a date or a yes in a mapping means what it says. */
+    private static Yaml texts() {
+        var loading = new LoaderOptions();
+        var writing = new DumperOptions();
+        var nothingElse =
+                new Resolver() {
+                    @Override
+                    protected void addImplicitResolvers() {}
+                };
+        return new Yaml(
+                new SafeConstructor(loading),
+                new Representer(writing),
+                writing,
+                loading,
+                nothingElse);
+    }
+
     private static void flatten(String prefix, @Nullable Object node, Map<String, Object> into) {
         if (node instanceof Map<?, ?> map && !map.containsKey("from")) {
             map.forEach((k, v) -> flatten(prefix.isEmpty() ? "" + k : prefix + "." + k, v, into));
-        } else if (node != null) {
+        } else if (node != null && !node.equals("")) {
             into.put(prefix, node);
         }
     }

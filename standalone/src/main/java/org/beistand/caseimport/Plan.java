@@ -32,7 +32,11 @@ record Plan(
         return cases.stream().mapToInt(c -> c.steps().size()).sum();
     }
 
+    int closings() {
+        return (int) cases.stream().filter(c -> !c.closing().isEmpty()).count();
+    }
+
     int commands() {
-        return steps() + cases.stream().mapToInt(c -> c.opening().size()).sum();
+        return cases.stream().mapToInt(c -> c.wishes().size()).sum();
     }
 }

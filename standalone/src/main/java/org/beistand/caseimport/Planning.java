@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.beistand.advocacy.AdvocacyCaseId;
@@ -79,27 +80,28 @@ final class Planning {
 
     private ImportedCase planned(CaseReading reading, Row first, List<ReadStep> steps) {
         var team = team(mapping.ofCase().team().required(first));
-        var assignee =
-                mapping.assignee() == null
-                        ? steps.getLast().worker()
-                        : mapping.assignee().required(first);
+        var assignee = assignee(first, steps);
+        var names = new LinkedHashSet<>(steps.stream().map(ReadStep::worker).toList());
+        names.add(assignee);
+        var _ = Staffing.imported(assignee, null);
         var planned =
                 new ImportedCase(
                         new AdvocacyCaseId(identities.of("case", reading.key())),
                         first.line(),
                         reading.opening(first, team.id(), reading.worker(assignee)),
-                        steps.stream().map(ReadStep::wish).toList());
+                        steps.stream().map(ReadStep::wish).toList(),
+                        reading.closing(first));
         teams.putIfAbsent(team.name(), team);
-        for (var step : steps) {
-            remember(reading.worker(step.worker()), step.worker(), team);
+        for (var name : names) {
+            workers.putIfAbsent(reading.worker(name), name);
+            homes.putIfAbsent(reading.worker(name), team);
         }
-        remember(reading.worker(assignee), assignee, team);
         return planned;
     }
 
-    private void remember(StaffId id, String name, Team team) {
-        workers.putIfAbsent(id, name);
-        homes.putIfAbsent(id, team);
+    private String assignee(Row first, List<ReadStep> steps) {
+        var named = mapping.assignee() == null ? "" : mapping.assignee().of(first);
+        return named.isEmpty() ? steps.getLast().worker() : named;
     }
 
     private List<ReadStep> steps(CaseReading reading, List<Row> rows) {
@@ -127,6 +129,7 @@ final class Planning {
     }
 
     private Team team(String name) {
-        return teams.computeIfAbsent(name, n -> new Team(new TeamId(identities.of("team", n)), n));
+        var known = teams.get(name);
+        return known == null ? new Team(new TeamId(identities.of("team", name)), name) : known;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 
 /** Counts, from several threads, what came of an import. */
 final class Tally {
@@ -11,6 +12,8 @@ final class Tally {
     final AtomicInteger knownCases = new AtomicInteger();
     final AtomicInteger newSteps = new AtomicInteger();
     final AtomicInteger knownSteps = new AtomicInteger();
+    final AtomicInteger newClosings = new AtomicInteger();
+    final AtomicInteger knownClosings = new AtomicInteger();
     private final List<RowProblem> problems;
 
     Tally(List<RowProblem> known) {
@@ -23,6 +26,13 @@ final class Tally {
 
     void recordedStep(boolean repeated) {
         var _ = (repeated ? knownSteps : newSteps).incrementAndGet();
+    }
+
+    /** Ending the issues comes before; only the closing itself counts. */
+    void closed(ImportedCase.Wish wish, boolean repeated) {
+        if (wish.command() instanceof CloseCase) {
+            var _ = (repeated ? knownClosings : newClosings).incrementAndGet();
+        }
     }
 
     synchronized void problem(long line, String field, String reason) {

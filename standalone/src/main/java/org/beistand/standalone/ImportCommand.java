@@ -3,9 +3,13 @@ package org.beistand.standalone;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.beistand.caseimport.Acknowledged;
 import org.beistand.caseimport.CaseImport;
+import org.beistand.caseimport.ImportGround;
 import org.beistand.caseimport.ImportReport;
 import org.beistand.language.Commands;
+import org.beistand.platform.CommandsTogether;
+import org.beistand.sealing.Sealing;
 import org.beistand.staff.Accounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,6 +50,14 @@ final class ImportCommand extends Group {
         @Option(names = "--dry-run", description = "Only tell what would be imported.")
         private boolean dryRun;
 
+        @Option(
+                names = "--acknowledged",
+                paramLabel = "LIST",
+                description =
+                        "Write down each command as soon as it is stored for good: its id and the"
+                                + " log's position.")
+        private @Nullable Path acknowledged;
+
         @Option(names = "--json", description = "Report as JSON.")
         private boolean json;
 
@@ -58,11 +70,28 @@ final class ImportCommand extends Group {
         }
 
         private ImportReport run(CaseImport planned) {
+            if (acknowledged == null) {
+                return run(planned, (_, _) -> {});
+            }
+            try (var file = new AcknowledgedFile(acknowledged)) {
+                return run(planned, file);
+            }
+        }
+
+        private ImportReport run(CaseImport planned, Acknowledged witness) {
             try (var running = Running.work(Backing.ownOrJoin(place.folder(), "import"), Map.of());
                     var progress = ProgressBar.of(planned.commands())) {
-                return planned.run(
-                        running.bean(Commands.class), running.bean(Accounts.class), progress::add);
+                return planned.run(ground(running, witness), progress::add);
             }
+        }
+
+        private static ImportGround ground(Running running, Acknowledged witness) {
+            return new ImportGround(
+                    running.bean(Commands.class),
+                    running.bean(CommandsTogether.class),
+                    running.bean(Accounts.class),
+                    running.bean(Sealing.class)::prepare,
+                    witness);
         }
     }
 }

@@ -19,6 +19,7 @@ record ImportText(ImportReport report) {
           rows      %,7d%s
           cases     %s
           steps     %s
+          closings  %s
           workers   %,7d
           teams     %,7d
         """
@@ -34,6 +35,7 @@ record ImportText(ImportReport report) {
                                         .formatted(report.repeatedRows()),
                         count(report.cases()),
                         count(report.steps()),
+                        count(report.closings()),
                         report.workers(),
                         report.teams());
     }

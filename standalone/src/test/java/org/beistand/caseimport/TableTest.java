@@ -61,17 +61,83 @@ class TableTest {
     }
 
     @Test
+    void a_quote_that_is_never_closed_costs_its_own_row_only() {
+        var table = Table.parse("a,b\n1,2\n\"x,3\n4,5\n\"6\",\"seven\nlines\"\n8,9\n");
+
+        assertThat(table.problems()).containsExactly(new RowProblem(3, "row", "broken-quote"));
+        assertThat(table.rows())
+                .containsExactly(
+                        new Row(2, List.of("1", "2")),
+                        new Row(4, List.of("4", "5")),
+                        new Row(5, List.of("6", "seven\nlines")),
+                        new Row(7, List.of("8", "9")));
+    }
+
+    @Test
+    void a_quote_that_another_row_closes_costs_its_own_row_only() {
+        var table = Table.parse("a;b\n\"x;1\n\"y\";2\n\"z\"q;3\n5;6\n");
+
+        assertThat(table.problems())
+                .containsExactly(
+                        new RowProblem(2, "row", "broken-quote"),
+                        new RowProblem(4, "row", "broken-quote"));
+        assertThat(table.rows()).extracting(Row::line).containsExactly(3L, 5L);
+    }
+
+    @Test
+    void a_quote_that_swallows_a_column_costs_its_own_row_only() {
+        var table = Table.parse("a,b,c\n\"1,2,3\n4,\"\",6\n\"7\",8,9\n1,2,3\n");
+
+        assertThat(table.problems()).extracting(RowProblem::line).containsExactly(2L);
+        assertThat(table.rows()).extracting(Row::line).containsExactly(3L, 4L, 5L);
+    }
+
+    @Test
+    void empty_lines_and_any_kind_of_line_end_are_counted() {
+        var table = Table.parse("\na,b\r\n\r\n1,\"x\r\ny\"\r2,3\n\n\n4\n5,6");
+
+        assertThat(table.rows()).extracting(Row::line).containsExactly(4L, 6L, 10L);
+        assertThat(table.problems()).containsExactly(new RowProblem(9, "row", "number-of-columns"));
+    }
+
+    @Test
+    void bytes_of_another_encoding_cost_their_row_only() throws IOException {
+        var mixed = temp.resolve("mixed.csv");
+        try (var out = Files.newOutputStream(mixed)) {
+            out.write("a,b\nö,1\n".getBytes(StandardCharsets.UTF_8));
+            out.write("ö,2\n".getBytes(StandardCharsets.ISO_8859_1));
+            out.write("\0,3\nü,4\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        var table = Table.read(mixed);
+
+        assertThat(table.rows())
+                .containsExactly(new Row(2, List.of("ö", "1")), new Row(5, List.of("ü", "4")));
+        assertThat(table.problems())
+                .containsExactly(
+                        new RowProblem(3, "row", "not-utf-8"),
+                        new RowProblem(4, "row", "not-utf-8"));
+    }
+
+    @Test
     void what_is_no_table_of_utf_8_text_is_refused_whole() throws IOException {
         var latin =
                 Files.write(
                         temp.resolve("latin.csv"),
-                        "a,b\nö,2\n".getBytes(StandardCharsets.ISO_8859_1));
+                        "ä,b\nö,2\n".getBytes(StandardCharsets.ISO_8859_1));
+        var wide =
+                Files.write(
+                        temp.resolve("wide.csv"), "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16));
         var empty = Files.writeString(temp.resolve("empty.csv"), "");
+        var torn = Files.write(temp.resolve("torn.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
 
         assertThatThrownBy(() -> Table.read(latin)).isInstanceOf(NotImportable.class);
+        assertThatThrownBy(() -> Table.read(wide)).isInstanceOf(NotImportable.class);
         assertThatThrownBy(() -> Table.read(empty)).isInstanceOf(NotImportable.class);
+        assertThatThrownBy(() -> Table.read(torn)).isInstanceOf(NotImportable.class);
         assertThatThrownBy(() -> Table.read(temp.resolve("absent.csv")))
                 .isInstanceOf(NotImportable.class);
         assertThatThrownBy(() -> Table.parse("a,a\n1,2\n")).isInstanceOf(NotImportable.class);
+        assertThatThrownBy(() -> Table.parse("\"a,b\n1,2\n")).isInstanceOf(NotImportable.class);
     }
 }
