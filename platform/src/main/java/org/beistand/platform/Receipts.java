@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.beistand.language.CommandId;
 import org.beistand.language.Commands.Outcome;
 import org.beistand.platform.PendingReceipts.Pending;
@@ -61,9 +59,12 @@ final class Receipts {
     /** Writes receipts after the facts, in their transaction, and tells the outcomes. */
     static void write(Connection transaction, List<Pending> pending) throws SQLException {
         try (var statement = transaction.prepareStatement(WRITE)) {
-            array(statement, 1, "uuid", pending.stream().map(Pending::command), UUID[]::new);
-            array(statement, 2, "bytea", pending.stream().map(Pending::fingerprint), byte[][]::new);
-            array(statement, 3, "uuid", pending.stream().map(Pending::aggregate), UUID[]::new);
+            var commands = pending.stream().map(Pending::command).toArray(UUID[]::new);
+            var fingerprints = pending.stream().map(Pending::fingerprint).toArray(byte[][]::new);
+            var aggregates = pending.stream().map(Pending::aggregate).toArray(UUID[]::new);
+            statement.setArray(1, transaction.createArrayOf("uuid", commands));
+            statement.setArray(2, transaction.createArrayOf("bytea", fingerprints));
+            statement.setArray(3, transaction.createArrayOf("uuid", aggregates));
             var outcomes = new HashMap<UUID, Outcome>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
@@ -77,17 +78,6 @@ final class Receipts {
                 each.dispatch().endsIn(Objects.requireNonNull(outcome, "The head row is missing"));
             }
         }
-    }
-
-    private static <T> void array(
-            PreparedStatement statement,
-            int parameter,
-            String type,
-            Stream<T> values,
-            IntFunction<T[]> array)
-            throws SQLException {
-        statement.setArray(
-                parameter, statement.getConnection().createArrayOf(type, values.toArray(array)));
     }
 
     private static ResultSet only(PreparedStatement statement) throws SQLException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a table row by row. A row that makes no sense, because a quote in it is never closed for
  * instance, may have swallowed good ones: it is named, and reading goes on in the next line
- * (decision 0031).
+ * (decision 0071).
  */
 final class RowReading {
     private final TableText text;
