@@ -39,7 +39,6 @@ import org.beistand.language.DomainCommand;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one case into the commands that tell it. */
 record CaseReading(Mapping mapping, Identities identities, String key) {
@@ -89,9 +88,7 @@ record CaseReading(Mapping mapping, Identities identities, String key) {
                         fields.outcome().choice(row, CaseOutcome.class),
                         Sealed.of(new ClosingText(fields.summary().required(row))),
                         mapping.times().read("case.ended.at", fields.endedAt().of(row)));
-        return List.of(
-                wish(Part.CLOSING, "issue-ended", ended, null, row),
-                wish(Part.CLOSING, "close", closed, null, row));
+        return List.of(closing("issue-ended", ended, row), closing("close", closed, row));
     }
 
     private AssignCase assigned(Row row, AdvocacyCaseId id, StaffId assignee) {
@@ -119,12 +116,11 @@ record CaseReading(Mapping mapping, Identities identities, String key) {
     }
 
     private Wish wish(String kind, DomainCommand command, StaffId worker, Row row) {
-        return wish(Part.OPENING, kind, command, worker, row);
+        return new Wish(Part.OPENING, command, identities.command(kind, key), worker, row.line());
     }
 
-    private Wish wish(
-            Part part, String kind, DomainCommand command, @Nullable StaffId worker, Row row) {
-        return new Wish(part, command, identities.command(kind, key), worker, row.line());
+    private Wish closing(String kind, DomainCommand command, Row row) {
+        return new Wish(Part.CLOSING, command, identities.command(kind, key), null, row.line());
     }
 
     ReadStep step(Row row) {

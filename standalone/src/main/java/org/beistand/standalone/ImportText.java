@@ -24,10 +24,7 @@ record ImportText(ImportReport report) {
           teams     %,7d
         """
                 .formatted(
-                        report.dryRun()
-                                ? "This would be imported (nothing was changed):"
-                                : String.format(
-                                        Locale.ROOT, "Imported in %.1f s:", report.seconds()),
+                        title(),
                         report.rows(),
                         report.repeatedRows() == 0
                                 ? ""
@@ -38,6 +35,12 @@ record ImportText(ImportReport report) {
                         count(report.closings()),
                         report.workers(),
                         report.teams());
+    }
+
+    private String title() {
+        return report.dryRun()
+                ? "This would be imported (nothing was changed):"
+                : String.format(Locale.ROOT, "Imported in %.1f s:", report.seconds());
     }
 
     private static String count(ImportReport.Count count) {
