@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * one sentence that says what is wrong.
  */
 final class DatabaseGuard {
-    private static final Duration CLOCKS_APART = Duration.ofSeconds(2);
     private static final List<String> TRIGGERS =
             List.of(
                     "event.next_position",
@@ -58,9 +57,11 @@ final class DatabaseGuard {
 
     private final JdbcClient database;
     private final DataSource source;
+    private final Duration clockApart;
 
-    DatabaseGuard(DataSource source) {
+    DatabaseGuard(DataSource source, Duration clockApart) {
         this.source = source;
+        this.clockApart = clockApart;
         this.database = JdbcClient.create(source);
     }
 
@@ -132,7 +133,7 @@ final class DatabaseGuard {
     private void checkClock(Clock clock) {
         var there = database.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
         var apart = Duration.between(there.toInstant(), clock.instant()).abs();
-        if (apart.compareTo(CLOCKS_APART) > 0) {
+        if (apart.compareTo(clockApart) > 0) {
             throw new StartRefused(
                     "The clock is %d seconds off from the database's."
                             .formatted(apart.toSeconds()));

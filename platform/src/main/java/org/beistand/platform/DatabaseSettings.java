@@ -3,6 +3,7 @@ package org.beistand.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,6 +25,8 @@ public record DatabaseSettings(Access database, Access keys) {
      *     migrates
      * @param poolSize how many connections the program may hold; 0 for as many as its parts need
      * @param durable whether to refuse a server that could lose what it has acknowledged
+     * @param clockApart how far the server's clock may be from this program's; facts are told apart
+     *     by when they were recorded, so little
      */
     public record Access(
             String url,
@@ -34,7 +37,8 @@ public record DatabaseSettings(Access database, Access keys) {
             @Nullable String ownerPassword,
             @Nullable Path ownerPasswordFile,
             @DefaultValue("0") int poolSize,
-            @DefaultValue("true") boolean durable) {
+            @DefaultValue("true") boolean durable,
+            @DefaultValue("2s") Duration clockApart) {
 
         @Nullable String secret() {
             return passwordFile == null ? password : read(passwordFile);

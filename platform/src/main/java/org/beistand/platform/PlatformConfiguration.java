@@ -75,8 +75,12 @@ public class PlatformConfiguration {
 
     @Bean
     StartGuard startGuard(
-            DataSource database, @Qualifier("keys") DataSource keys, EventNames names) {
-        return new StartGuard(new DatabaseGuard(database), new KeyStoreGuard(keys), names);
+            DataSource database,
+            @Qualifier("keys") DataSource keys,
+            DatabaseSettings settings,
+            EventNames names) {
+        var guard = new DatabaseGuard(database, settings.database().clockApart());
+        return new StartGuard(guard, new KeyStoreGuard(keys), names);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.beistand.platform.testing.TestDatabase;
 import org.beistand.platform.testing.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
@@ -30,8 +31,12 @@ class DatabaseGuardIT {
         database.close();
     }
 
+    private static DatabaseGuard guard(DataSource source) {
+        return new DatabaseGuard(source, Duration.ofSeconds(2));
+    }
+
     private void checkDatabase(EventNames names, Clock clock) {
-        new DatabaseGuard(database.app()).check(names, clock, false);
+        guard(database.app()).check(names, clock, false);
     }
 
     private void asSuperuser(String sql) throws SQLException {
@@ -107,9 +112,7 @@ class DatabaseGuardIT {
 
     @Test
     void a_superuser_refuses_the_start() {
-        assertThatThrownBy(() ->
-                        new DatabaseGuard(database.superuser())
-                                .check(NAMES, Clock.systemUTC(), false))
+        assertThatThrownBy(() -> guard(database.superuser()).check(NAMES, Clock.systemUTC(), false))
                 .isInstanceOf(StartRefused.class);
     }
 
@@ -148,8 +151,7 @@ class DatabaseGuardIT {
 
     @Test
     void a_server_that_could_lose_facts_refuses_the_start() {
-        assertThatThrownBy(() ->
-                        new DatabaseGuard(database.app()).check(NAMES, Clock.systemUTC(), true))
+        assertThatThrownBy(() -> guard(database.app()).check(NAMES, Clock.systemUTC(), true))
                 .isInstanceOf(StartRefused.class);
     }
 }

@@ -35,8 +35,17 @@ final class TokenChecks {
             long at = index();
             var right = at == head && position == head && !isReplay();
             var detail = "token " + at + ", rows " + position + ", head " + head;
-            return Finding.of(
-                    "token:" + name, right, isReplay() ? detail + ", still a replay" : detail);
+            return right
+                    ? Finding.of("token:" + name, true, detail)
+                    : Finding.wrong(
+                            "token:" + name,
+                            isReplay() ? detail + ", still a replay" : detail,
+                            reached(at, head) + 1);
+        }
+
+        /** Up to where token, rows and log agree. */
+        private long reached(long at, long head) {
+            return Math.max(0, Math.min(head, Math.min(at, position)));
         }
 
         private boolean isReplay() {

@@ -147,14 +147,15 @@ class WholeProgramIT {
 
     @Test
     void programs_are_told_by_type_why_something_cannot_be() {
-        try (var visit = Visit.signedIn(port, "caseworker")) {
+        try (var visit = Visit.signedIn(port, "caseworker");
+                var chief = Visit.signedIn(port, "supervisor")) {
             var path = "/api" + ownCase(visit);
-            var proof = proof(visit);
+            var triage = path + "/start-triage";
 
-            isProblem(visit.json(path + "/start-triage", "{}", proof), 409, "case-not-received");
-            var outdated = proof(visit, "If-Match", "\"1\"");
-            isProblem(visit.json(path + "/start-triage", "{}", outdated), 412, "version-outdated");
-            isProblem(visit.json(path + "/raise-issue", "{}", proof), 422, "invalid");
+            isProblem(chief.json(triage, "{}", proof(chief)), 409, "case-not-received");
+            var outdated = proof(chief, "If-Match", "\"1\"");
+            isProblem(chief.json(triage, "{}", outdated), 412, "version-outdated");
+            isProblem(visit.json(path + "/raise-issue", "{}", proof(visit)), 422, "invalid");
             isProblem(visit.get("/api/cases", "Accept", "image/png"), 406, "not-acceptable");
         }
     }

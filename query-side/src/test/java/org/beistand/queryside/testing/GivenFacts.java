@@ -51,7 +51,12 @@ public final class GivenFacts implements AutoCloseable {
     private GivenFacts() {
         try {
             var key = Files.createTempDirectory("given").resolve("master.key");
-            node = QuerySideNode.at(Clock.fixed(NOW, ZoneOffset.UTC), database, key);
+            node =
+                    QuerySideNode.at(
+                            Clock.fixed(NOW, ZoneOffset.UTC),
+                            database,
+                            key,
+                            "beistand.database.clock-apart=36500d");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
