@@ -19,6 +19,8 @@ import org.beistand.language.DomainEvent;
 import org.beistand.language.Provenance;
 import org.beistand.language.Purpose;
 import org.beistand.language.Recorded;
+import org.beistand.language.Role;
+import org.beistand.language.StaffId;
 import org.beistand.platform.EventNames;
 import org.beistand.platform.testing.TestPostgres;
 import org.beistand.queryside.testing.EveryFact;
@@ -44,7 +46,8 @@ class EveryFactIT {
                                 1,
                                 0,
                                 Instant.EPOCH,
-                                new Provenance.Author(null, null, null, "test"),
+                                new Provenance.Author(
+                                        new StaffId(id), Role.CASE_WORKER, null, null),
                                 new CommandId(id),
                                 id,
                                 id,

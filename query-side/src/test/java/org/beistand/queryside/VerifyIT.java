@@ -18,6 +18,7 @@ import org.beistand.queryside.testing.QuerySideNode;
 import org.beistand.queryside.testing.Sealer;
 import org.beistand.sealing.Sealing;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,24 +28,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each check of the verification is shown one defect that it must find, and only it. */
 class VerifyIT {
+    @TempDir private static Path folder;
+    private static TestDatabase right;
+
     private TestDatabase database;
     private Verify verify;
 
-    @BeforeEach
-    void keep(@TempDir Path folder) {
-        database = TestPostgres.fresh();
-        try (var node = QuerySideNode.on(database, folder.resolve("master.key"))) {
+    @BeforeAll
+    static void tell() {
+        right = TestPostgres.fresh();
+        try (var node = QuerySideNode.on(right, folder.resolve("master.key"))) {
             var log = new BelievableLog(5, Sealer.with(node.part(Sealing.class)));
             List<Recorded<?>> facts = new ArrayList<>();
             log.tell(400, facts::add);
             node.log(facts);
             node.caughtUp();
         }
-        verify = verifying(folder);
+        right.close();
+    }
+
+    @BeforeEach
+    void copy() {
+        database = TestPostgres.like(right);
+        verify = verifying();
     }
 
     /** As the command line does it: beside nobody, so nothing moves while it looks. */
-    private Verify verifying(Path folder) {
+    private Verify verifying() {
         return StandAlone.on(database, folder.resolve("master.key")).verify();
     }
 

@@ -28,6 +28,15 @@ public final class TestPostgres {
         return copy(Server.SERVER, "template0", "template0");
     }
 
+    /** A copy of a database that nobody uses any more. */
+    public static TestDatabase like(TestDatabase closed) {
+        return copy(Migrated.SERVER, name(closed.url()), name(closed.keysUrl()));
+    }
+
+    private static String name(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
     private static TestDatabase copy(EmbeddedPostgres server, String template, String keys) {
         var name = "test_" + COUNT.incrementAndGet();
         create(server, name, template);
