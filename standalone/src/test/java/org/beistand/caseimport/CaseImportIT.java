@@ -32,7 +32,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,11 +45,12 @@ class CaseImportIT {
     private ConfigurableApplicationContext context;
     private JdbcClient log;
 
-    @Configuration(proxyBeanMethods = false)
+    // no @Configuration: the whole program's own scan must not find it
     @EnableAutoConfiguration(excludeName = "org.beistand.pages.PagesConfiguration")
     @ComponentScan(
             basePackages = {
                 "org.beistand.access",
+                "org.beistand.adminrecord",
                 "org.beistand.sealing",
                 "org.beistand.readrecord",
                 "org.beistand.signin",
@@ -73,6 +73,8 @@ class CaseImportIT {
                         .properties(
                                 "beistand.keys.file=" + folder.resolve("master.key"),
                                 "beistand.signin.print-link=false",
+                                // health of the whole program, of which this is a part
+                                "management.endpoint.health.validate-group-membership=false",
                                 "server.address=127.0.0.1",
                                 "server.port=0")
                         .run();
