@@ -47,6 +47,7 @@ class ComposeSettingsIT {
     static void start_both_servers() throws Exception {
         var places = new HashMap<String, String>();
         places.put("/run/secrets", folder.resolve("secrets").toString());
+        places.put("172.16.0.0/12", "127.0.0.1"); // the proxy
         compose = ComposeFile.with(places);
         Files.createDirectory(folder.resolve("secrets"));
         for (var secret : compose.secrets()) {
@@ -120,7 +121,7 @@ class ComposeSettingsIT {
     @Test
     @Order(1)
     void the_first_administrator_signs_in_and_stays_so_over_a_restart() throws IOException {
-        try (var visitor = new Visitor("")) {
+        try (var visitor = Visitor.throughProxy("")) {
             try (var program = program(environment())) {
                 visitor.goTo(loopback(program.after(READY)));
                 var link = "/first-administrator" + program.after("/first-administrator");

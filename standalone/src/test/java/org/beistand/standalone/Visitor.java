@@ -26,10 +26,22 @@ import org.jsoup.nodes.Element;
 final class Visitor implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> sentAlong;
     private String address;
 
     Visitor(String address) {
+        this(address, Map.of());
+    }
+
+    private Visitor(String address, Map<String, String> sentAlong) {
         this.address = address;
+        this.sentAlong = sentAlong;
+    }
+
+    /** Somebody far away, as a proxy on this machine tells it. */
+    static Visitor throughProxy(String address) {
+        return new Visitor(
+                address, Map.of("X-Forwarded-For", "203.0.113.7", "X-Forwarded-Proto", "https"));
     }
 
     /** The same browser, after the program has moved. */
@@ -85,6 +97,7 @@ final class Visitor implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(address).resolve(path));
+        sentAlong.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
