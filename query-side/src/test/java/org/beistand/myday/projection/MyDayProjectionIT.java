@@ -44,7 +44,8 @@ class MyDayProjectionIT {
                 .containsExactly(
                         MyDay.Kind.FOLLOW_UP_OVERDUE,
                         MyDay.Kind.FOLLOW_UP_TODAY,
-                        MyDay.Kind.FOLLOW_UP_SOON);
+                        MyDay.Kind.FOLLOW_UP_SOON,
+                        MyDay.Kind.NEW_ASSIGNMENT);
         assertThat(day.openCases()).isOne();
         assertThat(day.contactsThisWeek()).isOne();
     }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A whole query side on a test's database, as it runs in earnest. */
@@ -67,10 +68,20 @@ public final class QuerySideNode implements AutoCloseable {
         return new QuerySideNode(
                 new SpringApplicationBuilder(QuerySideApplication.class)
                         .properties(properties.toArray(String[]::new))
-                        .initializers((GenericApplicationContext context) ->
-                                context.registerBean("testClock", Clock.class, () -> clock))
+                        .initializers((GenericApplicationContext context) -> {
+                            context.registerBean("testClock", Clock.class, () -> clock);
+                            context.registerBean(
+                                    ReactorResourceFactory.class, QuerySideNode::ownThreads);
+                        })
                         .run(),
                 database);
+    }
+
+    /** A node that ends must not take away the threads of another in the same test run. */
+    private static ReactorResourceFactory ownThreads() {
+        var threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        return threads;
     }
 
     /** A part of the node. */
