@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import org.beistand.demo.DemoStories;
 import org.beistand.platform.testing.TestDatabase;
 import org.beistand.platform.testing.TestPostgres;
@@ -34,6 +33,7 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 import reactor.blockhound.BlockHound;
 import reactor.blockhound.BlockingMethod;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** R13: whoever walks through the whole program never makes an event loop wait. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -49,10 +49,9 @@ class NoBlockingIT {
 
     @BeforeAll
     static void serve_under_watch() {
-        BlockHound.install(builder ->
-                builder.blockingMethodCallback(NoBlockingIT::blocked)
-                        // a thread without work may wait for some
-                        .allowBlockingCallsInside(ThreadPoolExecutor.class.getName(), "getTask"));
+        BlockHound.install(builder -> builder.blockingMethodCallback(NoBlockingIT::blocked));
+        // threads that waited for work meanwhile would go on with code that is not watched rightly
+        Schedulers.shutdownNow();
         database = TestPostgres.fresh();
         var settings = new HashMap<String, Object>();
         for (var property : database.properties()) {
