@@ -3,7 +3,9 @@ package org.beistand.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Processor time of this program and of the database server with its processes. */
 record Consumption(ProcessHandle server) {
@@ -20,23 +22,33 @@ record Consumption(ProcessHandle server) {
     }
 
     /** The state when something began. */
-    record Reading(Consumption of, Duration own, Duration servers) {
+    record Reading(Consumption of, Duration own, Map<Long, Duration> servers) {
         /** What was used since, divided by what was done. */
         String per(int done) {
             return "CPU for each %.2f ms here, %.2f ms in PostgreSQL"
                     .formatted(
                             of.own().minus(own).toNanos() / 1e6 / done,
-                            of.servers().minus(servers).toNanos() / 1e6 / done);
+                            since(of.servers()).toNanos() / 1e6 / done);
+        }
+
+        /** Processes that have ended meanwhile are somebody else's. */
+        private Duration since(Map<Long, Duration> now) {
+            return now.entrySet().stream()
+                    .map(e -> e.getValue().minus(servers.getOrDefault(e.getKey(), Duration.ZERO)))
+                    .reduce(Duration.ZERO, Duration::plus);
         }
     }
 
     private Duration own() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        return used(ProcessHandle.current());
     }
 
-    private Duration servers() {
+    private Map<Long, Duration> servers() {
         return server.children()
-                .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+                .collect(Collectors.toMap(ProcessHandle::pid, Consumption::used, (one, _) -> one));
+    }
+
+    private static Duration used(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

@@ -29,8 +29,9 @@ record StatementLog(DurableServer server) {
                 .filter(line -> !line.contains("alter system") && !line.contains("pg_reload_conf"))
                 .map(line -> line.replaceFirst("LOG: +(execute [^:]*|statement):", ""))
                 .map(line -> line.replaceAll("\\s+", " ").strip())
-                // what the pool does to its connections is not part of a command
+                // what the pool does to its connections is not part of a command, nor are we
                 .filter(line -> line.contains(" ") && !line.contains("SET application_name"))
+                .filter(line -> !line.contains("data_directory"))
                 .toList();
     }
 

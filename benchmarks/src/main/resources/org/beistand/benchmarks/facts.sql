@@ -43,6 +43,8 @@ select position, event_id, aggregate_id, version as last, aggregate_type, record
 from event_store.event
 where aggregate_id = ('00000000-0000-4000-8000-' || lpad(cast(:number as text), 12, '0'))::uuid and version >= 0 and version < 1000
 order by version \aset
+insert into rules.unit_of_case (unit_id, case_id)
+values (gen_random_uuid(), ('00000000-0000-4000-8000-' || lpad(cast(:number as text), 12, '0'))::uuid) on conflict do nothing;
 insert into event_store.event (event_id, aggregate_id, version, aggregate_type,
     recorded_at, name, revision, payload, metadata)
 values (gen_random_uuid(), ('00000000-0000-4000-8000-' || lpad(cast(:number as text), 12, '0'))::uuid, cast(:last as bigint) + 1, 'AdvocacyCase',

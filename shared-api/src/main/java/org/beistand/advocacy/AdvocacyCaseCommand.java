@@ -11,7 +11,24 @@ import org.beistand.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an advocacy case. */
-public sealed interface AdvocacyCaseCommand extends DomainCommand {
+public sealed interface AdvocacyCaseCommand extends DomainCommand
+        permits AdvocacyCaseCommand.ReceiveReferral,
+                AdvocacyCaseCommand.NameClient,
+                AdvocacyCaseCommand.StartTriage,
+                AdvocacyCaseCommand.AcceptCase,
+                AdvocacyCaseCommand.DeclineCase,
+                AdvocacyCaseCommand.WaitlistCase,
+                AdvocacyCaseCommand.AssignCase,
+                AdvocacyCaseCommand.RaiseIssue,
+                AdvocacyCaseCommand.EndIssue,
+                AdvocacyCaseCommand.RecordInteraction,
+                AdvocacyCaseCommand.WriteNote,
+                AdvocacyCaseCommand.SetFollowUp,
+                AdvocacyCaseCommand.CompleteFollowUp,
+                AdvocacyCaseCommand.DropFollowUp,
+                AdvocacyCaseCommand.CloseCase,
+                AdvocacyCaseCommand.BuildWall,
+                AdvocacyCaseCommand.ReopenCase {
     /** The case concerned. */
     AdvocacyCaseId caseId();
 

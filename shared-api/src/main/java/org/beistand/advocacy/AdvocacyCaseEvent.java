@@ -11,7 +11,25 @@ import org.beistand.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in an advocacy case, in the order of its life. */
-public sealed interface AdvocacyCaseEvent extends DomainEvent {
+public sealed interface AdvocacyCaseEvent extends DomainEvent
+        permits AdvocacyCaseEvent.ReferralReceived,
+                AdvocacyCaseEvent.ClientNamed,
+                AdvocacyCaseEvent.TriageStarted,
+                AdvocacyCaseEvent.CaseAccepted,
+                AdvocacyCaseEvent.CaseDeclined,
+                AdvocacyCaseEvent.CaseWaitlisted,
+                AdvocacyCaseEvent.CaseAssigned,
+                AdvocacyCaseEvent.IssueRaised,
+                AdvocacyCaseEvent.IssueEnded,
+                AdvocacyCaseEvent.InteractionRecorded,
+                AdvocacyCaseEvent.ContactAttemptFailed,
+                AdvocacyCaseEvent.NoteRecorded,
+                AdvocacyCaseEvent.FollowUpSet,
+                AdvocacyCaseEvent.FollowUpCompleted,
+                AdvocacyCaseEvent.FollowUpDropped,
+                AdvocacyCaseEvent.CaseClosed,
+                AdvocacyCaseEvent.WallBuilt,
+                AdvocacyCaseEvent.CaseReopened {
     /** The case concerned. */
     AdvocacyCaseId caseId();
 

@@ -4,7 +4,31 @@ import java.util.Map;
 import org.beistand.language.Rejection;
 
 /** Why an advocacy case cannot be changed as asked. */
-public abstract sealed class AdvocacyCaseRejection extends Rejection {
+public abstract sealed class AdvocacyCaseRejection extends Rejection
+        permits AdvocacyCaseRejection.CaseAlreadyExists,
+                AdvocacyCaseRejection.CaseUnknown,
+                AdvocacyCaseRejection.CaseNotReceived,
+                AdvocacyCaseRejection.CaseNotInTriage,
+                AdvocacyCaseRejection.CaseNotOpen,
+                AdvocacyCaseRejection.CaseNotTakenOn,
+                AdvocacyCaseRejection.CaseNotClosed,
+                AdvocacyCaseRejection.ClientAlreadyNamed,
+                AdvocacyCaseRejection.NoIssueRaised,
+                AdvocacyCaseRejection.IssuesStillOpen,
+                AdvocacyCaseRejection.FollowUpsStillOpen,
+                AdvocacyCaseRejection.IssueUnknown,
+                AdvocacyCaseRejection.IssueAlreadyEnded,
+                AdvocacyCaseRejection.IdAlreadyUsed,
+                AdvocacyCaseRejection.FollowUpUnknown,
+                AdvocacyCaseRejection.FollowUpNotOpen,
+                AdvocacyCaseRejection.OccurredInFuture,
+                AdvocacyCaseRejection.LateWithoutReason,
+                AdvocacyCaseRejection.DayInPast,
+                AdvocacyCaseRejection.ReopenPeriodOver,
+                AdvocacyCaseRejection.TeamNotOwn,
+                AdvocacyCaseRejection.ReferenceAlreadyKnown,
+                AdvocacyCaseRejection.AssignmentNeedsSupervisor,
+                AdvocacyCaseRejection.WorkerNotAvailable {
     private static final long serialVersionUID = 1L;
     private final transient AdvocacyCaseId caseId;
 

@@ -47,14 +47,12 @@ public record Concept(
                             AdvocacyCaseEvent.class));
 
     /** Its commands, one record each. */
-    @SuppressWarnings("unchecked")
     public List<Class<? extends DomainCommand>> commandTypes() {
-        return (List) List.of(commands.getPermittedSubclasses());
+        return List.copyOf(Kinds.of(commands));
     }
 
     /** Its facts, one record each. */
-    @SuppressWarnings("unchecked")
     public List<Class<? extends DomainEvent>> eventTypes() {
-        return (List) List.of(events.getPermittedSubclasses());
+        return List.copyOf(Kinds.of(events));
     }
 }

@@ -13,6 +13,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection;
 import org.beistand.language.Rejection;
 import org.beistand.people.PersonRejection;
 import org.beistand.staff.AccountRejection;
+import org.beistand.vocabulary.Kinds;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
@@ -48,7 +49,7 @@ class CodeNamesTest {
         var english = BundlesTest.english();
         var missing = new ArrayList<String>();
         for (var parent : PARENTS) {
-            for (var refusal : parent.getPermittedSubclasses()) {
+            for (var refusal : Kinds.of(parent)) {
                 var key = "problem." + code(refusal);
                 if (!english.containsKey(key + ".title") || !english.containsKey(key + ".text")) {
                     missing.add(key);

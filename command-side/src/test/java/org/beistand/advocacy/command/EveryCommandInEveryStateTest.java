@@ -17,6 +17,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.PossibleSteps;
 import org.beistand.language.Rejection;
+import org.beistand.vocabulary.Kinds;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -129,10 +130,7 @@ class EveryCommandInEveryStateTest {
     private static TreeSet<String> leadingOn(CaseStage stage) {
         var column = columns().stream().map(n -> n.replaceAll("([a-z])([A-Z])", "$1_$2")).toList();
         int index = column.stream().map(String::toUpperCase).toList().indexOf(stage.name());
-        var events =
-                Arrays.stream(AdvocacyCaseEvent.class.getPermittedSubclasses())
-                        .map(Class::getSimpleName)
-                        .toList();
+        var events = Kinds.of(AdvocacyCaseEvent.class).stream().map(Class::getSimpleName).toList();
         return cells().entrySet().stream()
                 .filter(row -> events.contains(row.getValue().get(index)))
                 .map(Map.Entry::getKey)
@@ -174,20 +172,14 @@ class EveryCommandInEveryStateTest {
     }
 
     private static TreeSet<String> commandNames() {
-        return Arrays.stream(AdvocacyCaseCommand.class.getPermittedSubclasses())
+        return Kinds.of(AdvocacyCaseCommand.class).stream()
                 .map(Class::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static TreeSet<String> stateNames(Class<?> sealed) {
-        var names = new TreeSet<String>();
-        for (var part : sealed.getPermittedSubclasses()) {
-            if (part.isSealed()) {
-                names.addAll(stateNames(part));
-            } else {
-                names.add(part.getSimpleName());
-            }
-        }
-        return names;
+        return Kinds.of(sealed).stream()
+                .map(Class::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,6 +1,5 @@
 package org.beistand.problems.pages;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.beistand.language.TooOften;
 import org.beistand.language.VersionOutdated;
 import org.beistand.people.PersonRejection;
 import org.beistand.staff.AccountRejection;
+import org.beistand.vocabulary.Kinds;
 
 /** The closed list of kinds of problems. */
 final class ProblemCodes {
@@ -37,7 +37,7 @@ final class ProblemCodes {
     private ProblemCodes() {}
 
     private static Stream<String> of(Class<?> parent) {
-        return Arrays.stream(parent.getPermittedSubclasses()).map(ProblemCodes::code);
+        return Kinds.of(parent).stream().map(ProblemCodes::code);
     }
 
     private static String code(Class<?> rejection) {
