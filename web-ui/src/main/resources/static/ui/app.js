@@ -6,3 +6,4 @@ import './hide.js';
 import './background.js';
 import './live.js';
 import './shortcuts.js';
+import './reading.js';

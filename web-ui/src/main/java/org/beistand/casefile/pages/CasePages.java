@@ -77,8 +77,8 @@ class CasePages {
         }
     }
 
-    @GetMapping("/cases/{id}/chronology")
-    JteModel chronology(
+    @GetMapping("/cases/{id}/chronology/latest")
+    JteModel latest(
             Ui ui,
             @PathVariable AdvocacyCaseId id,
             @RequestParam(defaultValue = "") List<String> show,

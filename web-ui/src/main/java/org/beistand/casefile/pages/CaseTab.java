@@ -2,7 +2,8 @@ package org.beistand.casefile.pages;
 
 /** The pages that a case has, in the order in which they are offered. */
 public enum CaseTab {
-    CASE("");
+    CASE(""),
+    CHRONOLOGY("chronology");
 
     private final String place;
 

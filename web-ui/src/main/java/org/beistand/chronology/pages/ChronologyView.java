@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the chronology alone, to be read again when something changes
  * @param liveEvent what announces a change
  * @param fresh how many entries the reader has not seen before
+ * @param whole the address of all of it, to be read at leisure
  * @param older the address of older entries, {@code null} when there are none
  */
 public record ChronologyView(
@@ -17,6 +18,7 @@ public record ChronologyView(
         List<Chip> chips,
         List<Day> days,
         int fresh,
+        String whole,
         @Nullable String older) {
     public ChronologyView {
         chips = List.copyOf(chips);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param day the day it stands under
  * @param when the time of day it happened, with the moment written out
  * @param said what was written, empty for nothing
+ * @param found the same in pieces, those marked that were looked for; empty when nothing was
  * @param fresh whether the reader has not seen it before
  */
 public record EntryView(
@@ -22,10 +23,17 @@ public record EntryView(
         When when,
         List<Note> notes,
         String said,
+        List<Piece> found,
         boolean fresh) {
     public EntryView {
         sentence = List.copyOf(sentence);
         notes = List.copyOf(notes);
+        found = List.copyOf(found);
+    }
+
+    /** The same entry with what was looked for in its text. */
+    EntryView marked(List<Piece> pieces) {
+        return new EntryView(anchor, look, quiet, sentence, day, when, notes, said, pieces, fresh);
     }
 
     /** Icon and tone. */

@@ -1,0 +1,51 @@
+package org.beistand.chronology.pages;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.beistand.chronology.Chronology.Entry;
+import org.beistand.chronology.EntryGroup;
+import org.beistand.pages.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to read of a chronology.
+ *
+ * @param show only these groups; empty for all
+ * @param from only what happened on this day or later
+ * @param until only what happened on this day or earlier
+ * @param asOf as the file stood at the end of this day: nothing that was recorded later
+ * @param seen up to which log position the reader had seen the case; {@code null} for not asked
+ * @param since only what is new to the reader
+ * @param latestFirst otherwise as it happened
+ * @param text words to look for; they never stand in an address
+ */
+public record Wish(
+        Set<EntryGroup> show,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable LocalDate asOf,
+        @Nullable Long seen,
+        boolean since,
+        boolean latestFirst,
+        String text) {
+    public Wish {
+        show = Set.copyOf(show);
+    }
+
+    boolean knows(Entry entry, Words words) {
+        return asOf == null
+                || !words.local(entry.provenance().recordedAt()).toLocalDate().isAfter(asOf);
+    }
+
+    boolean wants(Entry entry, Words words) {
+        var day = words.local(entry.occurredAt()).toLocalDate();
+        return (show.isEmpty() || show.contains(entry.group()))
+                && (from == null || !day.isBefore(from))
+                && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether something is left out because somebody said so. */
+    public boolean narrowed() {
+        return !show.isEmpty() || from != null || until != null || since || !text.isEmpty();
+    }
+}
