@@ -2,8 +2,8 @@ package org.beistand.commandside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -30,7 +30,7 @@ class EveryCommandIsHandledTest {
     private static void check(Concept concept, Class<? extends DomainCommand> type)
             throws ClassNotFoundException {
         var handlers =
-                Arrays.stream(shell(concept).getDeclaredMethods())
+                methods(concept)
                         .filter(m -> m.isAnnotationPresent(CommandHandler.class))
                         .filter(m -> m.getParameterTypes()[0] == type)
                         .toList();
@@ -52,13 +52,20 @@ class EveryCommandIsHandledTest {
     }
 
     private static void checkShell(Concept concept) throws ClassNotFoundException {
-        var methods = List.of(shell(concept).getDeclaredMethods());
+        var methods = methods(concept).toList();
         assertThat(methods.stream().filter(m -> m.isAnnotationPresent(CommandHandler.class)))
                 .hasSize(concept.commandTypes().size());
         assertThat(methods.stream().filter(m -> m.isAnnotationPresent(EventSourcingHandler.class)))
                 .singleElement()
                 .satisfies(
                         m -> assertThat(m.getParameterTypes()).containsExactly(concept.events()));
+    }
+
+    /** Those of the shell and of what it is extended from. */
+    private static Stream<Method> methods(Concept concept) throws ClassNotFoundException {
+        return Stream.<Class<?>>iterate(
+                        shell(concept), c -> c != Object.class, Class::getSuperclass)
+                .flatMap(c -> Arrays.stream(c.getDeclaredMethods()));
     }
 
     private static Class<?> shell(Concept concept) throws ClassNotFoundException {

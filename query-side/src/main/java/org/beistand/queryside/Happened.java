@@ -20,6 +20,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.people.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,9 @@ public final class Happened implements Fact.ByConcept<@Nullable Instant> {
                     FollowUpCompleted _,
                     FollowUpDropped _,
                     CaseReopened _,
-                    WallBuilt _ ->
+                    WallBuilt _,
+                    PlanEvent _,
+                    SafetyEvent _ ->
                     null;
         };
     }

@@ -27,6 +27,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,9 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
                     NoteRecorded _,
                     FollowUpSet _,
                     FollowUpCompleted _,
-                    FollowUpDropped _ -> {} // relate nobody
+                    FollowUpDropped _,
+                    PlanEvent _,
+                    SafetyEvent _ -> {} // relate nobody
         }
         return null;
     }

@@ -28,7 +28,9 @@ public sealed interface AdvocacyCaseCommand extends DomainCommand
                 AdvocacyCaseCommand.DropFollowUp,
                 AdvocacyCaseCommand.CloseCase,
                 AdvocacyCaseCommand.BuildWall,
-                AdvocacyCaseCommand.ReopenCase {
+                AdvocacyCaseCommand.ReopenCase,
+                PlanCommand,
+                SafetyCommand {
     /** The case concerned. */
     AdvocacyCaseId caseId();
 

@@ -29,7 +29,9 @@ public sealed interface AdvocacyCaseEvent extends DomainEvent
                 AdvocacyCaseEvent.FollowUpDropped,
                 AdvocacyCaseEvent.CaseClosed,
                 AdvocacyCaseEvent.WallBuilt,
-                AdvocacyCaseEvent.CaseReopened {
+                AdvocacyCaseEvent.CaseReopened,
+                PlanEvent,
+                SafetyEvent {
     /** The case concerned. */
     AdvocacyCaseId caseId();
 

@@ -28,7 +28,9 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection
                 AdvocacyCaseRejection.TeamNotOwn,
                 AdvocacyCaseRejection.ReferenceAlreadyKnown,
                 AdvocacyCaseRejection.AssignmentNeedsSupervisor,
-                AdvocacyCaseRejection.WorkerNotAvailable {
+                AdvocacyCaseRejection.WorkerNotAvailable,
+                PlanRejection,
+                SafetyRejection {
     private static final long serialVersionUID = 1L;
     private final transient AdvocacyCaseId caseId;
 

@@ -19,6 +19,18 @@ import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
 import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+import org.beistand.advocacy.PlanCommand.AgreeAction;
+import org.beistand.advocacy.PlanCommand.AgreePlan;
+import org.beistand.advocacy.PlanCommand.CompleteAction;
+import org.beistand.advocacy.PlanCommand.DropAction;
+import org.beistand.advocacy.PlanCommand.EndGoal;
+import org.beistand.advocacy.PlanCommand.SetGoal;
+import org.beistand.advocacy.SafetyCommand.AssessRisk;
+import org.beistand.advocacy.SafetyCommand.ClearRiskFlag;
+import org.beistand.advocacy.SafetyCommand.DecideNotification;
+import org.beistand.advocacy.SafetyCommand.HoldConsultation;
+import org.beistand.advocacy.SafetyCommand.RaiseConcern;
+import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
 
 /**
  * Which commands a case can take at each stage, if everything else about them is right; the decider
@@ -38,7 +50,19 @@ public final class PossibleSteps {
                     SetFollowUp.class,
                     CompleteFollowUp.class,
                     DropFollowUp.class,
-                    BuildWall.class);
+                    BuildWall.class,
+                    SetGoal.class,
+                    EndGoal.class,
+                    AgreeAction.class,
+                    CompleteAction.class,
+                    DropAction.class,
+                    AgreePlan.class,
+                    AssessRisk.class,
+                    RaiseRiskFlag.class,
+                    ClearRiskFlag.class,
+                    RaiseConcern.class,
+                    HoldConsultation.class,
+                    DecideNotification.class);
 
     /** The commands that a case at this stage can take. */
     public static Set<Class<? extends AdvocacyCaseCommand>> at(CaseStage stage) {

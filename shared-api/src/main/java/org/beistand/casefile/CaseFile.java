@@ -38,6 +38,8 @@ public record CaseFile(
         Sealed<ConcernText> concern,
         List<Issue> issues,
         List<FollowUp> followUps,
+        PlanOfCase plan,
+        SafetyOfCase safety,
         List<StaffId> formerWorkers,
         @Nullable LocalDate waitlistReviewOn,
         @Nullable CaseOutcome outcome,

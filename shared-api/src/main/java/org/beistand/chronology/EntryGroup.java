@@ -6,6 +6,10 @@ public enum EntryGroup {
     NOTES,
     FOLLOW_UPS,
     ISSUES,
+    /** Goals and what was agreed for them. */
+    PLAN,
+    /** Risk, warnings, safeguarding concerns. */
+    SAFETY,
     /** Steps in the life of the case and changes of worker; quiet in the view. */
     COURSE
 }

@@ -31,7 +31,7 @@ import org.beistand.language.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** One case: loads its history, asks the decider, keeps what follows. */
-class AdvocacyCase {
+class AdvocacyCase extends CareHandlers {
     @AggregateIdentifier private @Nullable String id;
     private AdvocacyCaseState state = new Unknown();
 
@@ -43,7 +43,8 @@ class AdvocacyCase {
         state = state.evolve(event);
     }
 
-    private void decide(AdvocacyCaseCommand command, Actor actor, CaseDesk desk) {
+    @Override
+    void decide(AdvocacyCaseCommand command, Actor actor, CaseDesk desk) {
         for (var event : AdvocacyCaseDecider.decide(command, state, desk.around(actor))) {
             var _ = AggregateLifecycle.apply(event);
         }

@@ -11,6 +11,7 @@ import static org.beistand.language.Role.OUTREACH_WORKER;
 import static org.beistand.language.Role.SUPERVISOR;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.access.Rule;
 import org.beistand.access.Touched;
@@ -32,23 +33,34 @@ import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
 import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+import org.beistand.advocacy.PlanCommand.AgreeAction;
+import org.beistand.advocacy.PlanCommand.AgreePlan;
+import org.beistand.advocacy.PlanCommand.CompleteAction;
+import org.beistand.advocacy.PlanCommand.DropAction;
+import org.beistand.advocacy.PlanCommand.EndGoal;
+import org.beistand.advocacy.PlanCommand.SetGoal;
+import org.beistand.advocacy.SafetyCommand;
+import org.beistand.advocacy.SafetyCommand.AssessRisk;
+import org.beistand.advocacy.SafetyCommand.ClearRiskFlag;
+import org.beistand.advocacy.SafetyCommand.DecideNotification;
+import org.beistand.advocacy.SafetyCommand.HoldConsultation;
+import org.beistand.advocacy.SafetyCommand.RaiseConcern;
+import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
 
 /** Who may do what to an advocacy case (decision 0020). */
 final class AdvocacyCaseAccess implements DeclaredAccess {
 
     @Override
     public List<Rule<?>> rules() {
+        return Stream.of(course(), recording(), planning(), keepingSafe())
+                .<Rule<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule<?>> course() {
         return List.of(
                 Rule.command(ReceiveReferral.class, AdvocacyCaseAccess::touchedByReceiving)
                         .allow(ANY, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER),
-                work(Rule.command(NameClient.class, AdvocacyCaseAccess::touchedByNaming)),
-                work(RaiseIssue.class),
-                work(EndIssue.class),
-                work(RecordInteraction.class),
-                work(WriteNote.class),
-                work(SetFollowUp.class),
-                work(CompleteFollowUp.class),
-                work(DropFollowUp.class),
                 intake(StartTriage.class),
                 intake(AcceptCase.class),
                 intake(DeclineCase.class),
@@ -61,6 +73,38 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 touching(ReopenCase.class)
                         .allow(FORMER, CASE_WORKER)
                         .allow(TEAM_SUPERVISOR, SUPERVISOR));
+    }
+
+    private static List<Rule<?>> recording() {
+        return List.of(
+                work(Rule.command(NameClient.class, AdvocacyCaseAccess::touchedByNaming)),
+                work(RaiseIssue.class),
+                work(EndIssue.class),
+                work(RecordInteraction.class),
+                work(WriteNote.class),
+                work(SetFollowUp.class),
+                work(CompleteFollowUp.class),
+                work(DropFollowUp.class));
+    }
+
+    private static List<Rule<?>> planning() {
+        return List.of(
+                work(SetGoal.class),
+                work(EndGoal.class),
+                work(AgreeAction.class),
+                work(CompleteAction.class),
+                work(DropAction.class),
+                work(AgreePlan.class));
+    }
+
+    private static List<Rule<?>> keepingSafe() {
+        return List.of(
+                safety(AssessRisk.class),
+                safety(RaiseRiskFlag.class),
+                safety(ClearRiskFlag.class),
+                safety(RaiseConcern.class),
+                safety(HoldConsultation.class),
+                safety(DecideNotification.class));
     }
 
     private static Touched touchedByNaming(NameClient c) {
@@ -86,6 +130,11 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
         return rule.allow(ASSIGNED, CASE_WORKER)
                 .allow(RECEIVER, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER)
                 .allow(TEAM_INTAKE, CASE_WORKER, OUTREACH_WORKER);
+    }
+
+    /** Danger does not wait for whoever has the case in hand. */
+    private static <C extends SafetyCommand> Rule<C> safety(Class<C> command) {
+        return work(command).allow(TEAM_SUPERVISOR, SUPERVISOR);
     }
 
     /** Deciding whether a matter is taken on and by whom: before there is a worker. */

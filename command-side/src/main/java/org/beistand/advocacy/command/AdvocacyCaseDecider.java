@@ -21,6 +21,8 @@ import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseUnknown;
+import org.beistand.advocacy.PlanCommand;
+import org.beistand.advocacy.SafetyCommand;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
 
 /**
@@ -32,9 +34,7 @@ final class AdvocacyCaseDecider {
 
     static List<AdvocacyCaseEvent> decide(
             AdvocacyCaseCommand command, AdvocacyCaseState state, Circumstances around) {
-        if (state instanceof Unknown && !(command instanceof ReceiveReferral)) {
-            throw new CaseUnknown(command.caseId());
-        }
+        demandKnown(command, state);
         return switch (command) {
             case ReceiveReferral c -> IntakeDecider.receive(c, state, around);
             case NameClient c -> IntakeDecider.name(c, state);
@@ -53,6 +53,14 @@ final class AdvocacyCaseDecider {
             case SetFollowUp c -> FollowUpDecider.set(c, state, around);
             case CompleteFollowUp c -> FollowUpDecider.complete(c, state);
             case DropFollowUp c -> FollowUpDecider.drop(c, state);
+            case PlanCommand c -> PlanDecider.decide(c, state, around);
+            case SafetyCommand c -> SafetyDecider.decide(c, state, around);
         };
+    }
+
+    private static void demandKnown(AdvocacyCaseCommand command, AdvocacyCaseState state) {
+        if (state instanceof Unknown && !(command instanceof ReceiveReferral)) {
+            throw new CaseUnknown(command.caseId());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.beistand.advocacy.command;
 
+import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
@@ -19,6 +20,20 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.PlanEvent.ActionAgreed;
+import org.beistand.advocacy.PlanEvent.ActionCompleted;
+import org.beistand.advocacy.PlanEvent.ActionDropped;
+import org.beistand.advocacy.PlanEvent.GoalEnded;
+import org.beistand.advocacy.PlanEvent.GoalSet;
+import org.beistand.advocacy.PlanEvent.PlanAgreed;
+import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.SafetyEvent.ConsultationHeld;
+import org.beistand.advocacy.SafetyEvent.NotificationDecided;
+import org.beistand.advocacy.SafetyEvent.RiskAssessed;
+import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
+import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
+import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
@@ -28,16 +43,20 @@ import org.beistand.advocacy.command.AdvocacyCaseState.Received;
 import org.beistand.advocacy.command.AdvocacyCaseState.TakenOn;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
 import org.beistand.advocacy.command.AdvocacyCaseState.Waitlisted;
+import org.jspecify.annotations.Nullable;
 
 /** How each fact moves a case on. Believes every fact in every state: facts are not judged. */
 final class AdvocacyCaseEvolution {
     private AdvocacyCaseEvolution() {}
 
     static AdvocacyCaseState evolve(AdvocacyCaseState state, AdvocacyCaseEvent event) {
-        var matter = state.matter();
+        return evolve(state, state.matter(), event);
+    }
+
+    private static AdvocacyCaseState evolve(
+            AdvocacyCaseState state, Matter matter, AdvocacyCaseEvent event) {
         return switch (event) {
-            case ReferralReceived e ->
-                    new Received(matter.naming(e.client()).using(e.caseId().value()));
+            case ReferralReceived e -> received(matter, e);
             case TriageStarted _ -> new InTriage(matter);
             case CaseAccepted _ -> new Accepted(matter);
             case CaseDeclined e -> new Declined(matter, e.reason());
@@ -54,7 +73,9 @@ final class AdvocacyCaseEvolution {
                     FollowUpSet _,
                     FollowUpCompleted _,
                     FollowUpDropped _,
-                    WallBuilt _ ->
+                    WallBuilt _,
+                    PlanEvent _,
+                    SafetyEvent _ ->
                     state.with(added(matter, event));
         };
     }
@@ -71,8 +92,7 @@ final class AdvocacyCaseEvolution {
     private static Matter added(Matter matter, AdvocacyCaseEvent event) {
         return switch (event) {
             case ClientNamed e -> matter.naming(e.client());
-            case IssueRaised e ->
-                    matter.with(matter.issues().raised(e.issueId())).using(e.issueId().value());
+            case IssueRaised e -> raised(matter, e);
             case IssueEnded e -> matter.with(matter.issues().ended(e.issueId(), e.outcome()));
             case InteractionRecorded e -> matter.using(e.interactionId().value());
             case ContactAttemptFailed e -> matter.using(e.interactionId().value());
@@ -81,6 +101,8 @@ final class AdvocacyCaseEvolution {
             case FollowUpCompleted e -> matter.with(matter.followUps().completed(e.followUpId()));
             case FollowUpDropped e -> dropped(matter, e);
             case WallBuilt e -> matter.walling(e.staff());
+            case PlanEvent e -> using(matter.with(matter.plan().after(e)), begunBy(e));
+            case SafetyEvent e -> using(matter.with(matter.safety().after(e)), begunBy(e));
             case ReferralReceived _,
                     TriageStarted _,
                     CaseAccepted _,
@@ -93,11 +115,42 @@ final class AdvocacyCaseEvolution {
         };
     }
 
+    private static Received received(Matter matter, ReferralReceived e) {
+        return new Received(matter.naming(e.client()).using(e.caseId().value()));
+    }
+
+    private static Matter raised(Matter matter, IssueRaised e) {
+        return matter.with(matter.issues().raised(e.issueId())).using(e.issueId().value());
+    }
+
     private static Matter set(Matter matter, FollowUpSet e) {
         return matter.with(matter.followUps().set(e.followUpId())).using(e.followUpId().value());
     }
 
     private static Matter dropped(Matter matter, FollowUpDropped e) {
         return matter.with(matter.followUps().dropped(e.followUpId(), e.reason()));
+    }
+
+    private static Matter using(Matter matter, @Nullable UUID id) {
+        return id == null ? matter : matter.using(id);
+    }
+
+    /** The id of a text that the fact is the first to hold. */
+    static @Nullable UUID begunBy(PlanEvent event) {
+        return switch (event) {
+            case GoalSet e -> e.goalId().value();
+            case ActionAgreed e -> e.actionId().value();
+            case GoalEnded _, ActionCompleted _, ActionDropped _, PlanAgreed _ -> null;
+        };
+    }
+
+    /** The id of a text that the fact is the first to hold. */
+    static @Nullable UUID begunBy(SafetyEvent event) {
+        return switch (event) {
+            case RiskFlagRaised e -> e.flagId().value();
+            case SafeguardingConcernRaised e -> e.concernId().value();
+            case RiskAssessed _, RiskFlagCleared _, ConsultationHeld _, NotificationDecided _ ->
+                    null;
+        };
     }
 }

@@ -24,6 +24,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.language.StaffId;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
@@ -66,7 +68,9 @@ final class CaseRelations implements SetRule {
                     NoteRecorded _,
                     FollowUpSet _,
                     FollowUpCompleted _,
-                    FollowUpDropped _ -> {}
+                    FollowUpDropped _,
+                    PlanEvent _,
+                    SafetyEvent _ -> {}
         }
     }
 

@@ -20,6 +20,8 @@ import org.beistand.advocacy.AdvocacyCaseRejection.FollowUpsStillOpen;
 import org.beistand.advocacy.AdvocacyCaseRejection.IssuesStillOpen;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
 import org.beistand.advocacy.AdvocacyCaseRejection.ReopenPeriodOver;
+import org.beistand.advocacy.PlanRejection.PlanStillOpen;
+import org.beistand.advocacy.SafetyRejection.ConcernUndecided;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
@@ -90,6 +92,12 @@ final class CourseDecider {
         }
         if (!matter.followUps().open().isEmpty()) {
             throw new FollowUpsStillOpen(c.caseId());
+        }
+        if (matter.plan().hasOpen()) {
+            throw new PlanStillOpen(c.caseId());
+        }
+        if (matter.safety().hasUndecided()) {
+            throw new ConcernUndecided(c.caseId());
         }
         return new CaseClosed(c.caseId(), c.outcome(), c.summary(), closedAt(c, around));
     }

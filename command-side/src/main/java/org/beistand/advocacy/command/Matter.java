@@ -11,45 +11,73 @@ import org.jspecify.annotations.Nullable;
  * What a case holds at any stage of its life, as far as decisions need it.
  *
  * @param client the person supported, {@code null} as long as nobody is named
+ * @param care plan and danger
  * @param walledOff who is kept away from it
  */
 record Matter(
         @Nullable PersonId client,
         Issues issues,
         FollowUps followUps,
+        Care care,
         UsedIds usedIds,
         int timesReopened,
         Set<StaffId> walledOff) {
     static final Matter NOTHING =
-            new Matter(null, Issues.NONE, FollowUps.NONE, UsedIds.NONE, 0, Set.of());
+            new Matter(null, Issues.NONE, FollowUps.NONE, Care.NONE, UsedIds.NONE, 0, Set.of());
 
     Matter {
         walledOff = Set.copyOf(walledOff);
     }
 
+    /** What is planned with the person, and what threatens. */
+    record Care(Plan plan, Safety safety) {
+        static final Care NONE = new Care(Plan.NONE, Safety.NONE);
+    }
+
+    Plan plan() {
+        return care.plan();
+    }
+
+    Safety safety() {
+        return care.safety();
+    }
+
     Matter naming(@Nullable PersonId person) {
-        return new Matter(person, issues, followUps, usedIds, timesReopened, walledOff);
+        return new Matter(person, issues, followUps, care, usedIds, timesReopened, walledOff);
     }
 
     Matter with(Issues changed) {
-        return new Matter(client, changed, followUps, usedIds, timesReopened, walledOff);
+        return new Matter(client, changed, followUps, care, usedIds, timesReopened, walledOff);
     }
 
     Matter with(FollowUps changed) {
-        return new Matter(client, issues, changed, usedIds, timesReopened, walledOff);
+        return new Matter(client, issues, changed, care, usedIds, timesReopened, walledOff);
+    }
+
+    Matter with(Plan changed) {
+        return with(new Care(changed, care.safety()));
+    }
+
+    Matter with(Safety changed) {
+        return with(new Care(care.plan(), changed));
+    }
+
+    private Matter with(Care changed) {
+        return new Matter(client, issues, followUps, changed, usedIds, timesReopened, walledOff);
     }
 
     Matter using(UUID id) {
-        return new Matter(client, issues, followUps, usedIds.with(id), timesReopened, walledOff);
+        return new Matter(
+                client, issues, followUps, care, usedIds.with(id), timesReopened, walledOff);
     }
 
     Matter reopened(int times) {
-        return new Matter(client, issues, followUps, usedIds, times, walledOff);
+        return new Matter(client, issues, followUps, care, usedIds, times, walledOff);
     }
 
     Matter walling(StaffId staff) {
         var more = new HashSet<>(walledOff);
         boolean _ = more.add(staff);
-        return new Matter(client, issues, followUps, usedIds, timesReopened, more);
+        return new Matter(client, issues, followUps, care, usedIds, timesReopened, more);
     }
 }

@@ -1,6 +1,7 @@
 package org.beistand.advocacy.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.beistand.advocacy.NotificationDecision.NOTIFIED_POLICE;
 import static org.beistand.advocacy.command.Examples.and;
 import static org.beistand.advocacy.command.Examples.followUpSet;
 import static org.beistand.advocacy.command.Examples.issueRaised;
@@ -41,6 +42,18 @@ class EveryCommandInEveryStateTest {
             SetFollowUp       CaseUnknown      FollowUpSet        FollowUpSet        FollowUpSet        FollowUpSet        FollowUpSet        CaseNotOpen        CaseNotOpen
             CompleteFollowUp  CaseUnknown      FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  CaseNotOpen        CaseNotOpen
             DropFollowUp      CaseUnknown      FollowUpDropped    FollowUpDropped    FollowUpDropped    FollowUpDropped    FollowUpDropped    CaseNotOpen        CaseNotOpen
+            SetGoal CaseUnknown GoalSet GoalSet GoalSet GoalSet GoalSet CaseNotOpen CaseNotOpen
+            EndGoal CaseUnknown GoalEnded GoalEnded GoalEnded GoalEnded GoalEnded CaseNotOpen CaseNotOpen
+            AgreeAction CaseUnknown ActionAgreed ActionAgreed ActionAgreed ActionAgreed ActionAgreed CaseNotOpen CaseNotOpen
+            CompleteAction CaseUnknown ActionCompleted ActionCompleted ActionCompleted ActionCompleted ActionCompleted CaseNotOpen CaseNotOpen
+            DropAction CaseUnknown ActionDropped ActionDropped ActionDropped ActionDropped ActionDropped CaseNotOpen CaseNotOpen
+            AgreePlan CaseUnknown PlanAgreed PlanAgreed PlanAgreed PlanAgreed PlanAgreed CaseNotOpen CaseNotOpen
+            AssessRisk CaseUnknown RiskAssessed RiskAssessed RiskAssessed RiskAssessed RiskAssessed CaseNotOpen CaseNotOpen
+            RaiseRiskFlag CaseUnknown RiskFlagRaised RiskFlagRaised RiskFlagRaised RiskFlagRaised RiskFlagRaised CaseNotOpen CaseNotOpen
+            ClearRiskFlag CaseUnknown RiskFlagCleared RiskFlagCleared RiskFlagCleared RiskFlagCleared RiskFlagCleared CaseNotOpen CaseNotOpen
+            RaiseConcern CaseUnknown SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised CaseNotOpen CaseNotOpen
+            HoldConsultation CaseUnknown ConsultationHeld ConsultationHeld ConsultationHeld ConsultationHeld ConsultationHeld CaseNotOpen CaseNotOpen
+            DecideNotification CaseUnknown NotificationDecided NotificationDecided NotificationDecided NotificationDecided NotificationDecided CaseNotOpen CaseNotOpen
             CloseCase         CaseUnknown      CaseNotTakenOn     CaseNotTakenOn     CaseNotTakenOn     CaseClosed         CaseClosed         CaseNotOpen        CaseNotOpen
             BuildWall         CaseUnknown      WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt
             ReopenCase        CaseUnknown      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseReopened
@@ -80,6 +93,18 @@ class EveryCommandInEveryStateTest {
                     new Example(Examples.setFollowUp(23, Examples.TODAY)),
                     new Example(Examples.complete(), followUpSet()),
                     new Example(Examples.drop(), followUpSet()),
+                    new Example(CareExamples.setGoal(31)),
+                    new Example(CareExamples.endGoal(), CareExamples.goalSet()),
+                    new Example(CareExamples.agreeAction(32)),
+                    new Example(CareExamples.complete(), CareExamples.actionAgreed()),
+                    new Example(CareExamples.drop(), CareExamples.actionAgreed()),
+                    new Example(CareExamples.agreePlan(), CareExamples.goalSet()),
+                    new Example(CareExamples.assess()),
+                    new Example(CareExamples.raiseFlag(33)),
+                    new Example(CareExamples.clearFlag(), CareExamples.flagRaised()),
+                    new Example(CareExamples.raiseConcern(34)),
+                    new Example(CareExamples.consult(), CareExamples.concernRaised()),
+                    new Example(CareExamples.notify(NOTIFIED_POLICE), CareExamples.concernRaised()),
                     new Example(Examples.close()),
                     new Example(Examples.wall()),
                     new Example(Examples.reopen()));

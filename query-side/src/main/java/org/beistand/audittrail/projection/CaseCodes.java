@@ -23,6 +23,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The codes, days and ids that the audit trail's sentence about a case needs; no content. */
@@ -52,7 +54,32 @@ final class CaseCodes {
             case CaseClosed e -> with("outcome", e.outcome());
             case CaseReopened e -> with("reason", e.reason()).with("times", e.times());
             case WallBuilt e -> with("walledOff", e.staff()).with("reason", e.reason());
+            case PlanEvent e -> told(e);
+            case SafetyEvent e -> told(e);
             case TriageStarted _, CaseAccepted _, FollowUpCompleted _ -> this; // the name says it
+        };
+    }
+
+    private CaseCodes told(PlanEvent event) {
+        return switch (event) {
+            case PlanEvent.GoalEnded e -> with("outcome", e.outcome());
+            case PlanEvent.ActionAgreed e -> with("by", e.by()).with("dueOn", e.dueOn());
+            case PlanEvent.ActionDropped e -> with("reason", e.reason());
+            case PlanEvent.PlanAgreed e -> with("how", e.how()).with("reviewOn", e.reviewOn());
+            case PlanEvent.GoalSet _, PlanEvent.ActionCompleted _ -> this; // the name says it
+        };
+    }
+
+    private CaseCodes told(SafetyEvent event) {
+        return switch (event) {
+            case SafetyEvent.RiskAssessed e ->
+                    with("level", e.level()).with("reviewOn", e.reviewOn());
+            case SafetyEvent.RiskFlagRaised e ->
+                    with("kind", e.kind()).with("reviewOn", e.reviewOn());
+            case SafetyEvent.RiskFlagCleared e -> with("reason", e.reason());
+            case SafetyEvent.SafeguardingConcernRaised e -> with("kind", e.kind());
+            case SafetyEvent.ConsultationHeld e -> with("consulted", e.with());
+            case SafetyEvent.NotificationDecided e -> with("decision", e.decision());
         };
     }
 

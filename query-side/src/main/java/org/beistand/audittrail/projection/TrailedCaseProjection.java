@@ -20,6 +20,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
@@ -57,7 +59,9 @@ final class TrailedCaseProjection
                     FollowUpDropped _,
                     CaseClosed _,
                     CaseReopened _,
-                    WallBuilt _ ->
+                    WallBuilt _,
+                    PlanEvent _,
+                    SafetyEvent _ ->
                     null;
         };
     }

@@ -40,6 +40,8 @@ final class CaseFileAnswers {
                 received.concern(),
                 content.issues(),
                 content.followUps(),
+                content.plan(),
+                content.safety(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),
                 content.outcome(),

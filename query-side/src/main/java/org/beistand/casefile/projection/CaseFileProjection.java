@@ -21,6 +21,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 
@@ -56,14 +58,12 @@ final class CaseFileProjection implements Fact.ByConcept<List<CaseFileProjection
                     CaseReopened _,
                     TriageStarted _ ->
                     true;
-            case ClientNamed _, // the case list knows client and stage
-                    CaseAccepted _,
-                    CaseDeclined _,
-                    InteractionRecorded _, // contacts and notes stand in the chronology
-                    ContactAttemptFailed _,
-                    NoteRecorded _,
-                    WallBuilt _ -> // for supervisors, in the audit trail
-                    false;
+            case PlanEvent _, SafetyEvent _ -> true;
+
+            case ClientNamed _, CaseAccepted _, CaseDeclined _ -> false; // in the case list
+            case InteractionRecorded _, ContactAttemptFailed _ -> false; // in the chronology
+            case NoteRecorded _ -> false; // there too
+            case WallBuilt _ -> false; // for supervisors, in the audit trail
         };
     }
 }

@@ -28,8 +28,12 @@ import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.IssueId;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.casefile.CaseFile.FollowUp;
 import org.beistand.casefile.CaseFile.Issue;
+import org.beistand.casefile.PlanOfCase;
+import org.beistand.casefile.SafetyOfCase;
 import org.beistand.language.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 final class FileContent {
     private final Map<IssueId, Issue> issues = new LinkedHashMap<>();
     private final Map<FollowUpId, FollowUp> followUps = new LinkedHashMap<>();
+    private final PlanContent plan = new PlanContent();
+    private final SafetyContent safety = new SafetyContent();
     private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
@@ -54,11 +60,10 @@ final class FileContent {
             case FollowUpCompleted e -> done(e.followUpId());
             case FollowUpDropped e -> done(e.followUpId());
             case CaseClosed e -> outcome = e.outcome();
-            case CaseReopened e -> {
-                outcome = null;
-                timesReopened = e.times();
-            }
+            case CaseReopened e -> reopened(e);
             case TriageStarted _ -> waitlistReviewOn = null;
+            case PlanEvent e -> plan.add(e);
+            case SafetyEvent e -> safety.add(e, recordedAt);
             case ClientNamed _,
                     CaseAccepted _,
                     CaseDeclined _,
@@ -74,6 +79,11 @@ final class FileContent {
         if (e.formerWorker() != null) {
             formerWorkers.addFirst(e.formerWorker());
         }
+    }
+
+    private void reopened(CaseReopened e) {
+        outcome = null;
+        timesReopened = e.times();
     }
 
     private void raised(IssueRaised e, Instant at) {
@@ -120,6 +130,14 @@ final class FileContent {
         return followUps.values().stream()
                 .sorted(java.util.Comparator.comparing(FollowUp::dueOn))
                 .toList();
+    }
+
+    PlanOfCase plan() {
+        return plan.plan();
+    }
+
+    SafetyOfCase safety() {
+        return safety.safety();
     }
 
     List<StaffId> formerWorkers() {

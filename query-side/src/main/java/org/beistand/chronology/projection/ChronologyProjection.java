@@ -5,6 +5,8 @@ import static org.beistand.chronology.EntryGroup.COURSE;
 import static org.beistand.chronology.EntryGroup.FOLLOW_UPS;
 import static org.beistand.chronology.EntryGroup.ISSUES;
 import static org.beistand.chronology.EntryGroup.NOTES;
+import static org.beistand.chronology.EntryGroup.PLAN;
+import static org.beistand.chronology.EntryGroup.SAFETY;
 
 import java.util.List;
 import org.beistand.advocacy.AdvocacyCaseEvent;
@@ -26,6 +28,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -55,6 +59,8 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case NoteRecorded _ -> NOTES;
             case FollowUpSet _, FollowUpCompleted _, FollowUpDropped _ -> FOLLOW_UPS;
             case IssueRaised _, IssueEnded _ -> ISSUES;
+            case PlanEvent _ -> PLAN;
+            case SafetyEvent _ -> SAFETY;
             case ReferralReceived _,
                     ClientNamed _,
                     TriageStarted _,

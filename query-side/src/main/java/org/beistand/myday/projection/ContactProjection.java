@@ -22,6 +22,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 
@@ -51,7 +53,9 @@ final class ContactProjection implements Fact.ByConcept<List<ContactProjection.W
                     FollowUpDropped _,
                     CaseClosed _,
                     CaseReopened _,
-                    WallBuilt _ ->
+                    WallBuilt _,
+                    PlanEvent _,
+                    SafetyEvent _ ->
                     List.of();
         };
     }

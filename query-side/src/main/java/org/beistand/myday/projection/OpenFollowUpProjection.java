@@ -22,6 +22,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.language.Sealed;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -66,7 +68,9 @@ final class OpenFollowUpProjection
                     NoteRecorded _,
                     CaseClosed _,
                     CaseReopened _,
-                    WallBuilt _ ->
+                    WallBuilt _,
+                    PlanEvent _,
+                    SafetyEvent _ ->
                     null;
         };
     }

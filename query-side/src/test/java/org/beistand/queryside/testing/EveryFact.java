@@ -59,6 +59,7 @@ public final class EveryFact {
         all.addAll(decisions(told));
         all.addAll(work(told));
         all.addAll(ends(told));
+        all.addAll(EveryCareFact.examples(told.id()));
         return all;
     }
 

@@ -2,25 +2,9 @@ package org.beistand.audittrail.pages;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.beistand.advocacy.AssignmentReason;
-import org.beistand.advocacy.CaseKind;
-import org.beistand.advocacy.CaseOutcome;
-import org.beistand.advocacy.ContactPartner;
-import org.beistand.advocacy.DeclineReason;
-import org.beistand.advocacy.Direction;
-import org.beistand.advocacy.FollowUpDropReason;
-import org.beistand.advocacy.IssueKind;
-import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.Lateness;
-import org.beistand.advocacy.Medium;
-import org.beistand.advocacy.NoteKind;
-import org.beistand.advocacy.ReferralSource;
-import org.beistand.advocacy.ReopenReason;
-import org.beistand.advocacy.Urgency;
-import org.beistand.advocacy.WallReason;
 import org.beistand.language.Actor;
 import org.beistand.language.Mark;
 import org.beistand.language.Role;
@@ -67,32 +51,11 @@ final class AuditDetails {
     }
 
     private static String named(Ui ui, String name, String code) {
-        return codes(name).stream()
+        return AuditCodes.of(name).stream()
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .filter(c -> c.name().equals(code) && c != Lateness.IN_TIME)
                 .findFirst()
                 .map(ui::name)
                 .orElse("");
-    }
-
-    private static List<Class<? extends Enum<?>>> codes(String name) {
-        return switch (name) {
-            case "kind" -> List.of(CaseKind.class, NoteKind.class, IssueKind.class);
-            case "reason" ->
-                    List.of(
-                            AssignmentReason.class,
-                            DeclineReason.class,
-                            FollowUpDropReason.class,
-                            ReopenReason.class,
-                            WallReason.class);
-            case "outcome" -> List.of(CaseOutcome.class, IssueOutcome.class);
-            case "urgency", "priority" -> List.of(Urgency.class);
-            case "source" -> List.of(ReferralSource.class);
-            case "medium" -> List.of(Medium.class);
-            case "direction" -> List.of(Direction.class);
-            case "with" -> List.of(ContactPartner.class);
-            case "lateness" -> List.of(Lateness.class);
-            default -> List.of();
-        };
     }
 }

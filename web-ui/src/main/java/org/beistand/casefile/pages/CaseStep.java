@@ -1,12 +1,13 @@
 package org.beistand.casefile.pages;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseId;
-import org.beistand.advocacy.AssignmentReason;
 import org.beistand.casefile.CaseFile;
 import org.beistand.language.NotPossible;
 import org.beistand.pages.Field;
@@ -20,40 +21,97 @@ import org.jspecify.annotations.Nullable;
 enum CaseStep {
     TRIAGE("triage", "start-triage", StepForms::none, StepCommands::triage),
     ACCEPTANCE("acceptance", "accept-case", StepForms::none, StepCommands::accept),
-    ASSIGNMENT("assignment", "assign-case", StepForms::assignment, StepCommands::assign),
-    WAITING_LIST("waiting-list", "waitlist-case", StepForms::waitingList, StepCommands::waitlist),
+    ASSIGNMENT(
+            "assignment",
+            "assign-case",
+            StepForms::assignment,
+            StepCommands::assign,
+            StepForms::assignment),
+    WAITING_LIST(
+            "waiting-list",
+            "waitlist-case",
+            StepForms::waitingList,
+            StepCommands::waitlist,
+            StepForms::waitingList),
     DECLINE("decline", "decline-case", StepForms::decline, StepCommands::decline),
     CLOSURE("closure", "close-case", StepForms::closure, StepCommands::close),
     REOPENING("reopening", "reopen-case", StepForms::reopening, StepCommands::reopen),
     WALL("wall", "build-wall", StepForms::wall, StepCommands::wall),
-    FOLLOW_UP("follow-ups", "set-follow-up", StepForms::followUp, StepCommands::followUp),
+    FOLLOW_UP(
+            "follow-ups",
+            "set-follow-up",
+            StepForms::followUp,
+            StepCommands::followUp,
+            StepForms::followUp),
     FOLLOW_UP_DROP("drop", "drop-follow-up", StepForms::drop, StepCommands::drop),
     FOLLOW_UP_DONE("completion", "complete-follow-up", StepForms::none, StepCommands::complete),
     ISSUE("issues", "raise-issue", StepForms::issue, StepCommands::issue),
-    ISSUE_OUTCOME("outcome", "end-issue", StepForms::outcome, StepCommands::outcome);
+    ISSUE_OUTCOME("outcome", "end-issue", StepForms::outcome, StepCommands::outcome),
+    GOAL("goals", "set-goal", PlanForms::goal, PlanSteps::goal),
+    GOAL_END("ending", "end-goal", PlanForms::goalEnd, PlanSteps::goalEnd),
+    ACTION("actions", "agree-action", PlanForms::action, PlanSteps::action, PlanForms::action),
+    ACTION_DONE("done", "complete-action", StepForms::none, PlanSteps::actionDone),
+    ACTION_DROP("dropping", "drop-action", PlanForms::actionDrop, PlanSteps::actionDrop),
+    PLAN_AGREEMENT(
+            "agreement",
+            "agree-plan",
+            PlanForms::agreement,
+            PlanSteps::agreement,
+            PlanForms::agreement),
+    RISK("risk", "assess-risk", SafetyForms::risk, SafetySteps::risk, SafetyForms::risk),
+    FLAG("flags", "raise-risk-flag", SafetyForms::flag, SafetySteps::flag, SafetyForms::flag),
+    FLAG_CLEAR("clearing", "clear-risk-flag", SafetyForms::flagClear, SafetySteps::flagClear),
+    CONCERN(
+            "concerns",
+            "raise-concern",
+            SafetyForms::concern,
+            SafetySteps::concern,
+            SafetyForms::concern),
+    CONSULTATION(
+            "consultation",
+            "hold-consultation",
+            SafetyForms::consultation,
+            SafetySteps::consultation),
+    CONCERN_DECISION(
+            "decision", "decide-notification", SafetyForms::decision, SafetySteps::decision);
+
+    private static final Set<CaseStep> ADDING =
+            EnumSet.of(FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSULTATION);
 
     private final String place;
     private final String command;
     private final Fields fields;
     private final Reading reading;
+    private final Start start;
 
     CaseStep(String place, String command, Fields fields, Reading reading) {
+        this(place, command, fields, reading, (form, _, _) -> form);
+    }
+
+    CaseStep(String place, String command, Fields fields, Reading reading, Start start) {
         this.place = place;
         this.command = command;
         this.fields = fields;
         this.reading = reading;
+        this.start = start;
     }
 
     /** What is entered for a step. */
     @FunctionalInterface
     interface Fields {
-        List<Field> of(Ui ui, Roster roster);
+        List<Field> of(Ui ui, Roster roster, CaseFile file);
     }
 
     /** The command that a form wishes, or {@code null} when something in it is wrong. */
     @FunctionalInterface
     interface Reading {
         @Nullable AdvocacyCaseCommand of(PostedForm form, At at);
+    }
+
+    /** How a form stands before anybody has filled it in. */
+    @FunctionalInterface
+    interface Start {
+        FormView of(FormView form, Ui ui, CaseFile file);
     }
 
     /** The case, and the part of it where a step is about one; empty otherwise. */
@@ -78,8 +136,8 @@ enum CaseStep {
         return command;
     }
 
-    List<Field> fields(Ui ui, Roster roster) {
-        return fields.of(ui, roster);
+    List<Field> fields(Ui ui, Roster roster, CaseFile file) {
+        return fields.of(ui, roster, file);
     }
 
     @Nullable AdvocacyCaseCommand read(PostedForm form, At at) {
@@ -88,36 +146,16 @@ enum CaseStep {
 
     /** Whether it only adds something, so that two people may do it at once. */
     boolean adds() {
-        return this == FOLLOW_UP || this == ISSUE;
+        return ADDING.contains(this);
+    }
+
+    /** The page of the case on which the step is offered. */
+    CaseTab tab() {
+        return compareTo(GOAL) < 0 ? CaseTab.CASE : CaseTab.PLAN;
     }
 
     /** The form as it first stands. */
     FormView filled(FormView form, Ui ui, CaseFile file) {
-        return switch (this) {
-            case ASSIGNMENT -> assignment(form, ui, file);
-            case WAITING_LIST ->
-                    form.with("priority", file.row().urgency())
-                            .with("reviewOn", ui.words().today().plusDays(14));
-            case FOLLOW_UP -> form.with("dueOn", ui.words().today().plusDays(7));
-            case TRIAGE,
-                    ACCEPTANCE,
-                    DECLINE,
-                    CLOSURE,
-                    REOPENING,
-                    WALL,
-                    FOLLOW_UP_DROP,
-                    FOLLOW_UP_DONE,
-                    ISSUE,
-                    ISSUE_OUTCOME ->
-                    form;
-        };
-    }
-
-    private static FormView assignment(FormView form, Ui ui, CaseFile file) {
-        var weighed = form.with("weight", file.row().weight());
-        var own = ui.actor().staffId();
-        return file.row().worker() != null || own == null
-                ? weighed
-                : weighed.with("worker", own).with("reason", AssignmentReason.TAKEN_ON);
+        return start.of(form, ui, file);
     }
 }

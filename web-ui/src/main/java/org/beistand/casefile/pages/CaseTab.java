@@ -3,6 +3,7 @@ package org.beistand.casefile.pages;
 /** The pages that a case has, in the order in which they are offered. */
 public enum CaseTab {
     CASE(""),
+    PLAN("plan"),
     CHRONOLOGY("chronology");
 
     private final String place;
@@ -11,8 +12,8 @@ public enum CaseTab {
         this.place = place;
     }
 
-    /** Its address. */
-    public String path(CaseView c) {
-        return place.isEmpty() ? c.path() : c.path() + "/" + place;
+    /** Its address, given the one of the case. */
+    public String path(String casePath) {
+        return place.isEmpty() ? casePath : casePath + "/" + place;
     }
 }

@@ -30,6 +30,8 @@ public record CaseView(
         List<Fact> facts,
         List<IssueView> issues,
         List<FollowUpView> followUps,
+        PlanView plan,
+        SafetyView safety,
         long version,
         Set<String> may) {
     public CaseView {

@@ -38,6 +38,8 @@ final class CaseViews {
                 facts(ui, roster, file),
                 file.issues().stream().map(i -> issue(ui, i)).toList(),
                 file.followUps().stream().map(f -> followUp(ui, f)).toList(),
+                PlanView.of(ui, file.plan()),
+                SafetyView.of(ui, file.safety()),
                 file.version(),
                 file.may());
     }

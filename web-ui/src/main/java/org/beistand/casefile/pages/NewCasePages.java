@@ -190,8 +190,10 @@ class NewCasePages {
                         "newCase.person",
                         "newCase.person.hint",
                         ClientOptions.of(ui, desk));
-        var path = "/cases/" + id + "/client";
+        var fields = List.of(field);
+        var key = "stepPage.name-client";
+        var path = view.path() + "/client";
         return templates.casefileStep(
-                ui, new StepPage(view, "stepPage.name-client", path, "", "", List.of(field), form));
+                ui, new StepPage(view, key, path, "", "", fields, form, view.path()));
     }
 }

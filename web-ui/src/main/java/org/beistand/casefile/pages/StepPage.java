@@ -11,6 +11,7 @@ import org.beistand.pages.FormView;
  * @param path where its form goes
  * @param about what the step is about, in the words of the file; empty for the case as a whole
  * @param draft the name of its draft, empty when nothing is written
+ * @param back where one came from
  */
 public record StepPage(
         CaseView c,
@@ -19,7 +20,8 @@ public record StepPage(
         String about,
         String draft,
         List<Field> fields,
-        FormView form) {
+        FormView form,
+        String back) {
     public StepPage {
         fields = List.copyOf(fields);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
 import org.beistand.casefile.pages.CaseStep.At;
 import org.beistand.language.NotPossible;
@@ -32,10 +33,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 class StepPages {
     private static final String CASE =
             "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall"
-                    + "|follow-ups|issues}";
+                    + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
     private static final String ISSUE = "/cases/{id}/{parts:issues}/{part}/{step:outcome}";
+    private static final String GOAL = "/cases/{id}/{parts:goals}/{part}/{step:ending}";
+    private static final String ACTION = "/cases/{id}/{parts:actions}/{part}/{step:done|dropping}";
+    private static final String FLAG = "/cases/{id}/{parts:flags}/{part}/{step:clearing}";
+    private static final String CONCERN =
+            "/cases/{id}/{parts:concerns}/{part}/{step:consultation|decision}";
 
     private final Templates templates;
     private final Desk desk;
@@ -64,7 +70,7 @@ class StepPages {
         return fresh(ui, CaseStep.at(step), new At(id, ""));
     }
 
-    @GetMapping({FOLLOW_UP, ISSUE})
+    @GetMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN})
     JteModel show(Ui ui, @PathVariable Map<String, String> place) {
         return fresh(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place));
     }
@@ -75,14 +81,17 @@ class StepPages {
         return take(ui, CaseStep.at(step), new At(id, ""), form);
     }
 
-    @PostMapping({FOLLOW_UP, ISSUE})
+    @PostMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN})
     ResponseEntity<JteModel> take(Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
         return take(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place), form);
     }
 
     private ResponseEntity<JteModel> take(Ui ui, CaseStep step, At at, PostedForm form) {
         var reply =
-                new Reply("/cases/" + at.caseId(), "said.done", again -> page(ui, step, at, again));
+                new Reply(
+                        step.tab().path("/cases/" + at.caseId()),
+                        "said.done",
+                        again -> page(ui, step, at, again));
         return submission.send(ui, form, step.read(form, at), reply);
     }
 
@@ -96,17 +105,28 @@ class StepPages {
             throw new NotPossible();
         }
         var roster = rosters.load(ui);
-        var fields = step.fields(ui, roster);
+        var fields = step.fields(ui, roster, file);
         var draft = draft(step, at, fields);
-        var standing =
-                step.filled(
-                        FormView.fresh(ids.get(), step.adds() ? null : file.version()), ui, file);
+        var standing = standing(ui, step, file);
         var form = typed == null ? restored(ui, draft, standing) : corrected(typed, standing);
         var view = CaseViews.of(ui, roster, file);
         var key = "stepPage." + step.command();
         return templates.casefileStep(
                 ui,
-                new StepPage(view, key, ui.here().path(), about(view, at), draft, fields, form));
+                new StepPage(
+                        view,
+                        key,
+                        ui.here().path(),
+                        about(view, at),
+                        draft,
+                        fields,
+                        form,
+                        step.tab().path(view.path())));
+    }
+
+    private FormView standing(Ui ui, CaseStep step, CaseFile file) {
+        return step.filled(
+                FormView.fresh(ids.get(), step.adds() ? null : file.version()), ui, file);
     }
 
     private FormView restored(Ui ui, String draft, FormView form) {
@@ -125,9 +145,12 @@ class StepPages {
     private static String about(CaseView view, At at) {
         var issues = view.issues().stream().filter(i -> i.id().equals(at.part()));
         var followUps = view.followUps().stream().filter(f -> f.id().equals(at.part()));
-        return Stream.concat(
+        return Stream.of(
                         issues.map(CaseView.IssueView::text),
-                        followUps.map(CaseView.FollowUpView::text))
+                        followUps.map(CaseView.FollowUpView::text),
+                        view.plan().about(at.part()),
+                        view.safety().about(at.part()))
+                .flatMap(s -> s)
                 .findFirst()
                 .orElse("");
     }

@@ -24,6 +24,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.LateReason;
 import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.chronology.pages.EntryView.Note;
 import org.beistand.pages.Ui;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,9 @@ final class EntryNotes {
                     FollowUpDropped _,
                     CaseClosed _,
                     CaseReopened _,
-                    WallBuilt _ ->
+                    WallBuilt _,
+                    PlanEvent _,
+                    SafetyEvent _ ->
                     List.of();
         };
     }

@@ -27,7 +27,9 @@ import org.beistand.advocacy.FollowUpText;
 import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.NoteText;
+import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.ReopeningText;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.SignpostText;
 import org.beistand.language.Provenance.Author;
 import org.beistand.language.StaffId;
@@ -47,8 +49,7 @@ record Sentences(Ui ui, Roster roster, String client) {
     String sentence(AdvocacyCaseEvent event, Author author) {
         var who = Piece.mark(author(author));
         return switch (event) {
-            case ReferralReceived e ->
-                    ui.t("chronology.received", who, ui.name(e.referral().source()));
+            case ReferralReceived e -> received(e, who);
             case ClientNamed _ -> ui.t("chronology.clientNamed", who);
             case TriageStarted _ -> ui.t("chronology.triageStarted", who);
             case CaseAccepted _ -> ui.t("chronology.accepted", who);
@@ -66,6 +67,8 @@ record Sentences(Ui ui, Roster roster, String client) {
             case CaseClosed e -> ui.t("chronology.closed", who, ui.name(e.outcome()));
             case CaseReopened e -> ui.t("chronology.reopened", who, ui.name(e.reason()));
             case WallBuilt e -> ui.t("chronology.wallBuilt", who, ui.name(e.reason()));
+            case PlanEvent e -> CareSentences.of(ui, e, who);
+            case SafetyEvent e -> CareSentences.of(ui, e, who);
         };
     }
 
@@ -81,6 +84,8 @@ record Sentences(Ui ui, Roster roster, String client) {
             case FollowUpSet e -> Revealed.text(ui, e.text(), FollowUpText::text);
             case CaseClosed e -> Revealed.text(ui, e.summary(), ClosingText::text);
             case CaseReopened e -> Revealed.text(ui, e.text(), ReopeningText::text);
+            case PlanEvent e -> CareSentences.said(ui, e);
+            case SafetyEvent e -> CareSentences.said(ui, e);
             case ClientNamed _,
                     TriageStarted _,
                     CaseAccepted _,
@@ -92,6 +97,10 @@ record Sentences(Ui ui, Roster roster, String client) {
                     WallBuilt _ ->
                     "";
         };
+    }
+
+    private String received(ReferralReceived e, String who) {
+        return ui.t("chronology.received", who, ui.name(e.referral().source()));
     }
 
     private String author(Author author) {

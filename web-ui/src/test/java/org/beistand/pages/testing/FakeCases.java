@@ -149,6 +149,8 @@ final class FakeCases {
                                 Sealed.of(
                                         new FollowUpText(
                                                 "Unterlagen für den Gerichtstermin prüfen")))),
+                FakePlan.plan(),
+                FakePlan.safety(),
                 List.of(FakeOrganisation.JONAS.id()),
                 null,
                 row.stage() == CaseStage.CLOSED ? CaseOutcome.GOALS_PARTLY_REACHED : null,

@@ -1,0 +1,195 @@
+package org.beistand.advocacy.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beistand.advocacy.NotificationDecision.NOTIFIED_POLICE;
+import static org.beistand.advocacy.NotificationDecision.NOT_NOTIFIED;
+import static org.beistand.advocacy.command.CareExamples.ACTION;
+import static org.beistand.advocacy.command.CareExamples.CONCERN;
+import static org.beistand.advocacy.command.CareExamples.GOAL;
+import static org.beistand.advocacy.command.CareExamples.actionAgreed;
+import static org.beistand.advocacy.command.CareExamples.concernRaised;
+import static org.beistand.advocacy.command.CareExamples.goalSet;
+import static org.beistand.advocacy.command.Examples.CASE;
+import static org.beistand.advocacy.command.Examples.TODAY;
+import static org.beistand.advocacy.command.Examples.active;
+import static org.beistand.advocacy.command.Examples.and;
+import static org.beistand.advocacy.command.Examples.id;
+import static org.beistand.advocacy.command.Examples.sealed;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.beistand.advocacy.ActionBy;
+import org.beistand.advocacy.ActionDropReason;
+import org.beistand.advocacy.ActionId;
+import org.beistand.advocacy.AdvocacyCaseCommand;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.AdvocacyCaseRejection.DayInPast;
+import org.beistand.advocacy.AdvocacyCaseRejection.IdAlreadyUsed;
+import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
+import org.beistand.advocacy.Consulted;
+import org.beistand.advocacy.FlagClearReason;
+import org.beistand.advocacy.GoalOutcome;
+import org.beistand.advocacy.PlanAgreement;
+import org.beistand.advocacy.PlanCommand.AgreeAction;
+import org.beistand.advocacy.PlanCommand.AgreePlan;
+import org.beistand.advocacy.PlanCommand.DropAction;
+import org.beistand.advocacy.PlanCommand.EndGoal;
+import org.beistand.advocacy.PlanEvent.ActionCompleted;
+import org.beistand.advocacy.PlanEvent.GoalEnded;
+import org.beistand.advocacy.PlanRejection.ActionNotOpen;
+import org.beistand.advocacy.PlanRejection.ActionUnknown;
+import org.beistand.advocacy.PlanRejection.GoalAlreadyEnded;
+import org.beistand.advocacy.PlanRejection.GoalUnknown;
+import org.beistand.advocacy.PlanRejection.NoGoalSet;
+import org.beistand.advocacy.PlanRejection.PlanStillOpen;
+import org.beistand.advocacy.SafetyEvent.ConsultationHeld;
+import org.beistand.advocacy.SafetyEvent.NotificationDecided;
+import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
+import org.beistand.advocacy.SafetyRejection.ConcernAlreadyDecided;
+import org.beistand.advocacy.SafetyRejection.ConcernUndecided;
+import org.beistand.advocacy.SafetyRejection.ConcernUnknown;
+import org.beistand.advocacy.SafetyRejection.NobodyConsulted;
+import org.beistand.advocacy.SafetyRejection.RiskFlagUnknown;
+import org.beistand.language.Rejection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanAndSafetyTest {
+
+    private static List<AdvocacyCaseEvent> decide(
+            AdvocacyCaseCommand command, AdvocacyCaseEvent... before) {
+        return AdvocacyCaseDecider.decide(
+                command, Examples.after(and(active(), before)), Examples.byWorker());
+    }
+
+    private static Arguments refused(
+            Class<? extends Rejection> why,
+            AdvocacyCaseCommand command,
+            AdvocacyCaseEvent... before) {
+        return Arguments.of(why, command, before);
+    }
+
+    private static AgreeAction agreed(int n, boolean forGoal, int days) {
+        return new AgreeAction(
+                CASE,
+                new ActionId(id(n)),
+                forGoal ? GOAL : null,
+                ActionBy.WORKER,
+                TODAY.plusDays(days),
+                sealed());
+    }
+
+    private static AgreePlan gone(int agreedIn, int reviewIn) {
+        return new AgreePlan(
+                CASE, PlanAgreement.BY_PHONE, TODAY.plusDays(agreedIn), TODAY.plusDays(reviewIn));
+    }
+
+    private static GoalEnded ended() {
+        return new GoalEnded(CASE, GOAL, GoalOutcome.ACHIEVED);
+    }
+
+    private static NotificationDecided decided() {
+        return new NotificationDecided(CASE, CONCERN, NOTIFIED_POLICE, sealed());
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                refused(GoalUnknown.class, CareExamples.endGoal()),
+                refused(
+                        GoalAlreadyEnded.class,
+                        new EndGoal(CASE, GOAL, GoalOutcome.GIVEN_UP),
+                        goalSet(),
+                        ended()),
+                refused(GoalUnknown.class, agreed(40, true, 1)),
+                refused(GoalAlreadyEnded.class, agreed(40, true, 1), goalSet(), ended()),
+                refused(DayInPast.class, agreed(40, false, -1)),
+                refused(IdAlreadyUsed.class, agreed(702, false, 1), actionAgreed()),
+                refused(ActionUnknown.class, CareExamples.complete()),
+                refused(
+                        ActionNotOpen.class,
+                        CareExamples.drop(),
+                        actionAgreed(),
+                        new ActionCompleted(CASE, ACTION)),
+                refused(NoGoalSet.class, CareExamples.agreePlan()),
+                refused(OccurredInFuture.class, gone(1, 90), goalSet()),
+                refused(DayInPast.class, gone(0, -1), goalSet()),
+                refused(PlanStillOpen.class, Examples.close(), goalSet()),
+                refused(PlanStillOpen.class, Examples.close(), actionAgreed()),
+                refused(RiskFlagUnknown.class, CareExamples.clearFlag()),
+                refused(ConcernUnknown.class, CareExamples.consult()),
+                refused(ConcernUnknown.class, CareExamples.notify(NOT_NOTIFIED)),
+                refused(NobodyConsulted.class, CareExamples.notify(NOT_NOTIFIED), concernRaised()),
+                refused(
+                        ConcernAlreadyDecided.class,
+                        CareExamples.notify(NOT_NOTIFIED),
+                        concernRaised(),
+                        decided()),
+                refused(ConcernUndecided.class, Examples.close(), concernRaised()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void what_cannot_be_is_refused(
+            Class<? extends Rejection> why,
+            AdvocacyCaseCommand command,
+            AdvocacyCaseEvent... before) {
+        assertThatThrownBy(() -> decide(command, before)).isInstanceOf(why);
+    }
+
+    static Stream<Arguments> repetitions() {
+        return Stream.of(
+                refused(Rejection.class, CareExamples.endGoal(), goalSet(), ended()),
+                refused(
+                        Rejection.class,
+                        CareExamples.complete(),
+                        actionAgreed(),
+                        new ActionCompleted(CASE, ACTION)),
+                refused(
+                        Rejection.class,
+                        CareExamples.drop(),
+                        actionAgreed(),
+                        new org.beistand.advocacy.PlanEvent.ActionDropped(
+                                CASE, ACTION, ActionDropReason.NOT_POSSIBLE)),
+                refused(
+                        Rejection.class,
+                        CareExamples.clearFlag(),
+                        CareExamples.flagRaised(),
+                        new RiskFlagCleared(
+                                CASE,
+                                CareExamples.FLAG,
+                                FlagClearReason.CHECKED_AND_WRONG,
+                                sealed())),
+                refused(
+                        Rejection.class,
+                        CareExamples.notify(NOTIFIED_POLICE),
+                        concernRaised(),
+                        decided()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("repetitions")
+    void what_holds_already_adds_nothing(
+            Class<?> ignored, AdvocacyCaseCommand command, AdvocacyCaseEvent... before) {
+        assertThat(decide(command, before)).isEmpty();
+    }
+
+    @Test
+    void not_to_tell_anybody_can_be_decided_after_a_consultation() {
+        var consulted = new ConsultationHeld(CASE, CONCERN, Consulted.SPECIALIST, sealed());
+
+        assertThat(decide(CareExamples.notify(NOT_NOTIFIED), concernRaised(), consulted))
+                .containsExactly(new NotificationDecided(CASE, CONCERN, NOT_NOTIFIED, sealed()));
+    }
+
+    @Test
+    void a_case_can_be_closed_once_plan_and_concerns_are_brought_to_an_end() {
+        var dropped = new DropAction(CASE, ACTION, ActionDropReason.PERSON_DECLINED);
+        var before = and(List.of(goalSet(), ended(), actionAgreed(), concernRaised(), decided()));
+        before.addAll(decide(dropped, actionAgreed()));
+
+        assertThat(decide(Examples.close(), before.toArray(AdvocacyCaseEvent[]::new))).hasSize(1);
+    }
+}

@@ -1,0 +1,77 @@
+package org.beistand.queryside.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.beistand.advocacy.ActionBy;
+import org.beistand.advocacy.ActionDropReason;
+import org.beistand.advocacy.ActionId;
+import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.ConcernId;
+import org.beistand.advocacy.ConcernKind;
+import org.beistand.advocacy.Consulted;
+import org.beistand.advocacy.FlagClearReason;
+import org.beistand.advocacy.GoalId;
+import org.beistand.advocacy.GoalOutcome;
+import org.beistand.advocacy.NotificationDecision;
+import org.beistand.advocacy.PlanAgreement;
+import org.beistand.advocacy.PlanEvent.ActionAgreed;
+import org.beistand.advocacy.PlanEvent.ActionCompleted;
+import org.beistand.advocacy.PlanEvent.ActionDropped;
+import org.beistand.advocacy.PlanEvent.GoalEnded;
+import org.beistand.advocacy.PlanEvent.GoalSet;
+import org.beistand.advocacy.PlanEvent.PlanAgreed;
+import org.beistand.advocacy.ProtectiveFactor;
+import org.beistand.advocacy.RiskFactor;
+import org.beistand.advocacy.RiskFlagId;
+import org.beistand.advocacy.RiskFlagKind;
+import org.beistand.advocacy.RiskLevel;
+import org.beistand.advocacy.SafetyEvent.ConsultationHeld;
+import org.beistand.advocacy.SafetyEvent.NotificationDecided;
+import org.beistand.advocacy.SafetyEvent.RiskAssessed;
+import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
+import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
+import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.language.DomainEvent;
+import org.beistand.language.Sealable;
+import org.beistand.language.Sealed;
+
+/** One example of each fact about plan and danger. */
+final class EveryCareFact {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Sealer SEALER = open -> open;
+
+    private EveryCareFact() {}
+
+    private static <T extends Sealable> Sealed<T> text() {
+        return SEALER.text(new Random(1), 20);
+    }
+
+    static List<DomainEvent> examples(AdvocacyCaseId id) {
+        var goal = new GoalId(UUID.randomUUID());
+        var action = new ActionId(UUID.randomUUID());
+        var flag = new RiskFlagId(UUID.randomUUID());
+        var concern = new ConcernId(UUID.randomUUID());
+        return List.of(
+                new GoalSet(id, goal, text()),
+                new GoalEnded(id, goal, GoalOutcome.ACHIEVED),
+                new ActionAgreed(id, action, goal, ActionBy.WORKER, DAY, text()),
+                new ActionCompleted(id, action),
+                new ActionDropped(id, action, ActionDropReason.NO_LONGER_NEEDED),
+                new PlanAgreed(id, PlanAgreement.IN_PERSON, DAY, DAY),
+                new RiskAssessed(
+                        id,
+                        RiskLevel.HIGH,
+                        Set.of(RiskFactor.THREATS),
+                        Set.of(ProtectiveFactor.SAFE_PLACE),
+                        DAY,
+                        text()),
+                new RiskFlagRaised(id, flag, RiskFlagKind.WEAPON, DAY, text()),
+                new RiskFlagCleared(id, flag, FlagClearReason.DANGER_PASSED, text()),
+                new SafeguardingConcernRaised(id, concern, ConcernKind.CHILD, text()),
+                new ConsultationHeld(id, concern, Consulted.SUPERVISOR, text()),
+                new NotificationDecided(id, concern, NotificationDecision.NOTIFIED_POLICE, text()));
+    }
+}

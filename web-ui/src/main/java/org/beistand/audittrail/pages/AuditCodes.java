@@ -1,0 +1,71 @@
+package org.beistand.audittrail.pages;
+
+import java.util.List;
+import org.beistand.advocacy.ActionBy;
+import org.beistand.advocacy.ActionDropReason;
+import org.beistand.advocacy.AssignmentReason;
+import org.beistand.advocacy.CaseKind;
+import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.ConcernKind;
+import org.beistand.advocacy.Consulted;
+import org.beistand.advocacy.ContactPartner;
+import org.beistand.advocacy.DeclineReason;
+import org.beistand.advocacy.Direction;
+import org.beistand.advocacy.FlagClearReason;
+import org.beistand.advocacy.FollowUpDropReason;
+import org.beistand.advocacy.GoalOutcome;
+import org.beistand.advocacy.IssueKind;
+import org.beistand.advocacy.IssueOutcome;
+import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.Medium;
+import org.beistand.advocacy.NoteKind;
+import org.beistand.advocacy.NotificationDecision;
+import org.beistand.advocacy.PlanAgreement;
+import org.beistand.advocacy.ReferralSource;
+import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.RiskFlagKind;
+import org.beistand.advocacy.RiskLevel;
+import org.beistand.advocacy.Urgency;
+import org.beistand.advocacy.WallReason;
+
+/** Which codes an entry of the audit trail may hold under a name. */
+final class AuditCodes {
+    private static final List<Class<? extends Enum<?>>> KINDS =
+            List.of(
+                    CaseKind.class,
+                    NoteKind.class,
+                    IssueKind.class,
+                    RiskFlagKind.class,
+                    ConcernKind.class);
+    private static final List<Class<? extends Enum<?>>> REASONS =
+            List.of(
+                    AssignmentReason.class,
+                    DeclineReason.class,
+                    FollowUpDropReason.class,
+                    ReopenReason.class,
+                    ActionDropReason.class,
+                    FlagClearReason.class,
+                    WallReason.class);
+
+    private AuditCodes() {}
+
+    static List<Class<? extends Enum<?>>> of(String name) {
+        return switch (name) {
+            case "kind" -> KINDS;
+            case "reason" -> REASONS;
+            case "outcome" -> List.of(CaseOutcome.class, IssueOutcome.class, GoalOutcome.class);
+            case "by" -> List.of(ActionBy.class);
+            case "how" -> List.of(PlanAgreement.class);
+            case "level" -> List.of(RiskLevel.class);
+            case "consulted" -> List.of(Consulted.class);
+            case "decision" -> List.of(NotificationDecision.class);
+            case "urgency", "priority" -> List.of(Urgency.class);
+            case "source" -> List.of(ReferralSource.class);
+            case "medium" -> List.of(Medium.class);
+            case "direction" -> List.of(Direction.class);
+            case "with" -> List.of(ContactPartner.class);
+            case "lateness" -> List.of(Lateness.class);
+            default -> List.of();
+        };
+    }
+}

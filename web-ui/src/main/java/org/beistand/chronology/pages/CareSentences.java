@@ -1,0 +1,78 @@
+package org.beistand.chronology.pages;
+
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.PlanEvent.ActionAgreed;
+import org.beistand.advocacy.PlanEvent.ActionCompleted;
+import org.beistand.advocacy.PlanEvent.ActionDropped;
+import org.beistand.advocacy.PlanEvent.GoalEnded;
+import org.beistand.advocacy.PlanEvent.GoalSet;
+import org.beistand.advocacy.PlanEvent.PlanAgreed;
+import org.beistand.advocacy.PlanText;
+import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.SafetyEvent.ConsultationHeld;
+import org.beistand.advocacy.SafetyEvent.NotificationDecided;
+import org.beistand.advocacy.SafetyEvent.RiskAssessed;
+import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
+import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
+import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.SafetyText;
+import org.beistand.language.Sealed;
+import org.beistand.pages.Revealed;
+import org.beistand.pages.Ui;
+
+/** Tells facts about plan and danger as sentences. */
+final class CareSentences {
+    private CareSentences() {}
+
+    static String of(Ui ui, PlanEvent event, String who) {
+        return switch (event) {
+            case GoalSet _ -> ui.t("chronology.goalSet", who);
+            case GoalEnded e -> ui.t("chronology.goalEnded", who, ui.name(e.outcome()));
+            case ActionAgreed e ->
+                    ui.t("chronology.actionAgreed", who, ui.name(e.by()), ui.date(e.dueOn()));
+            case ActionCompleted _ -> ui.t("chronology.actionDone", who);
+            case ActionDropped e -> ui.t("chronology.actionDropped", who, ui.name(e.reason()));
+            case PlanAgreed e ->
+                    ui.t("chronology.planAgreed", who, ui.name(e.how()), ui.date(e.reviewOn()));
+        };
+    }
+
+    static String of(Ui ui, SafetyEvent event, String who) {
+        return switch (event) {
+            case RiskAssessed e -> ui.t("chronology.riskAssessed", who, ui.name(e.level()));
+            case RiskFlagRaised e -> ui.t("chronology.flagRaised", who, ui.name(e.kind()));
+            case RiskFlagCleared e -> ui.t("chronology.flagCleared", who, ui.name(e.reason()));
+            case SafeguardingConcernRaised e ->
+                    ui.t("chronology.concernRaised", who, ui.name(e.kind()));
+            case ConsultationHeld e -> ui.t("chronology.consulted", who, ui.name(e.with()));
+            case NotificationDecided e -> ui.t("chronology.decided", who, ui.name(e.decision()));
+        };
+    }
+
+    static String said(Ui ui, PlanEvent event) {
+        return switch (event) {
+            case GoalSet e -> planned(ui, e.text());
+            case ActionAgreed e -> planned(ui, e.text());
+            case GoalEnded _, ActionCompleted _, ActionDropped _, PlanAgreed _ -> "";
+        };
+    }
+
+    static String said(Ui ui, SafetyEvent event) {
+        return switch (event) {
+            case RiskAssessed e -> written(ui, e.text());
+            case RiskFlagRaised e -> written(ui, e.text());
+            case RiskFlagCleared e -> written(ui, e.text());
+            case SafeguardingConcernRaised e -> written(ui, e.text());
+            case ConsultationHeld e -> written(ui, e.text());
+            case NotificationDecided e -> written(ui, e.text());
+        };
+    }
+
+    private static String planned(Ui ui, Sealed<PlanText> text) {
+        return Revealed.text(ui, text, PlanText::text);
+    }
+
+    private static String written(Ui ui, Sealed<SafetyText> text) {
+        return Revealed.text(ui, text, SafetyText::text);
+    }
+}
