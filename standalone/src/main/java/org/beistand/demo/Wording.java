@@ -109,7 +109,7 @@ record Wording(Story story, StoryTime time) {
             case "drop" ->
                     new DropFollowUp(
                             id, followUp(line.word(0)), line.code(1, FollowUpDropReason.class));
-            default -> throw new DemoRefused("No story knows “" + line.verb() + "”.");
+            default -> new CareWording(story, time).command(line);
         };
     }
 

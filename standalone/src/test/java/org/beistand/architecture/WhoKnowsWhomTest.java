@@ -101,11 +101,16 @@ class WhoKnowsWhomTest {
 
     private static DescribedPredicate<JavaClass> isAggregateShell() {
         return describe(
-                "aggregate shell or its registration",
+                "aggregate shell, what it is extended from, or its registration",
                 c ->
                         c.getPackageName().endsWith(".command")
                                 && (c.getSimpleName().endsWith("Configuration")
-                                        || c.getFields().stream()
-                                                .anyMatch(f -> f.isAnnotatedWith(IDENTIFIER))));
+                                        || isShell(c)
+                                        || c.getSubclasses().stream()
+                                                .anyMatch(WhoKnowsWhomTest::isShell)));
+    }
+
+    private static boolean isShell(JavaClass c) {
+        return c.getFields().stream().anyMatch(f -> f.isAnnotatedWith(IDENTIFIER));
     }
 }
