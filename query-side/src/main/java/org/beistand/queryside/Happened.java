@@ -20,8 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.people.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +62,7 @@ public final class Happened implements Fact.ByConcept<@Nullable Instant> {
                     FollowUpDropped _,
                     CaseReopened _,
                     WallBuilt _,
-                    PlanEvent _,
-                    SafetyEvent _ ->
+                    CareEvent _ ->
                     null;
         };
     }

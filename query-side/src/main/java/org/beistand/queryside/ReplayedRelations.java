@@ -27,8 +27,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,7 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
                     FollowUpSet _,
                     FollowUpCompleted _,
                     FollowUpDropped _,
-                    PlanEvent _,
-                    SafetyEvent _ -> {} // relate nobody
+                    CareEvent _ -> {} // relate nobody
         }
         return null;
     }

@@ -29,8 +29,7 @@ public sealed interface AdvocacyCaseCommand extends DomainCommand
                 AdvocacyCaseCommand.CloseCase,
                 AdvocacyCaseCommand.BuildWall,
                 AdvocacyCaseCommand.ReopenCase,
-                PlanCommand,
-                SafetyCommand {
+                CareCommand {
     /** The case concerned. */
     AdvocacyCaseId caseId();
 

@@ -30,8 +30,7 @@ public sealed interface AdvocacyCaseEvent extends DomainEvent
                 AdvocacyCaseEvent.CaseClosed,
                 AdvocacyCaseEvent.WallBuilt,
                 AdvocacyCaseEvent.CaseReopened,
-                PlanEvent,
-                SafetyEvent {
+                CareEvent {
     /** The case concerned. */
     AdvocacyCaseId caseId();
 

@@ -6,7 +6,7 @@ import org.beistand.language.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the plan of an advocacy case. */
-public sealed interface PlanCommand extends AdvocacyCaseCommand {
+public sealed interface PlanCommand extends CareCommand {
     /** Set a goal, in the person's own words where possible. */
     record SetGoal(AdvocacyCaseId caseId, GoalId goalId, Sealed<PlanText> text)
             implements PlanCommand {

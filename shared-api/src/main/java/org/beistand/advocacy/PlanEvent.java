@@ -6,7 +6,7 @@ import org.beistand.language.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to the plan of an advocacy case. */
-public sealed interface PlanEvent extends AdvocacyCaseEvent {
+public sealed interface PlanEvent extends CareEvent {
     /** A goal was set. */
     @EventName("advocacy.goal-set")
     record GoalSet(AdvocacyCaseId caseId, GoalId goalId, Sealed<PlanText> text)

@@ -6,7 +6,7 @@ import org.beistand.language.ErasableUnit;
 import org.beistand.language.Sealed;
 
 /** What can be asked about danger in an advocacy case. */
-public sealed interface SafetyCommand extends AdvocacyCaseCommand {
+public sealed interface SafetyCommand extends CareCommand {
     /** Assess how great the danger is, and when to look again. */
     record AssessRisk(
             AdvocacyCaseId caseId,

@@ -6,7 +6,7 @@ import org.beistand.language.EventName;
 import org.beistand.language.Sealed;
 
 /** What was found out and decided about danger in an advocacy case. */
-public sealed interface SafetyEvent extends AdvocacyCaseEvent {
+public sealed interface SafetyEvent extends CareEvent {
     /** It was assessed how great the danger is. */
     @EventName("advocacy.risk-assessed")
     record RiskAssessed(

@@ -21,6 +21,7 @@ import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseUnknown;
+import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
@@ -53,6 +54,13 @@ final class AdvocacyCaseDecider {
             case SetFollowUp c -> FollowUpDecider.set(c, state, around);
             case CompleteFollowUp c -> FollowUpDecider.complete(c, state);
             case DropFollowUp c -> FollowUpDecider.drop(c, state);
+            case CareCommand c -> decide(c, state, around);
+        };
+    }
+
+    private static List<AdvocacyCaseEvent> decide(
+            CareCommand command, AdvocacyCaseState state, Circumstances around) {
+        return switch (command) {
             case PlanCommand c -> PlanDecider.decide(c, state, around);
             case SafetyCommand c -> SafetyDecider.decide(c, state, around);
         };

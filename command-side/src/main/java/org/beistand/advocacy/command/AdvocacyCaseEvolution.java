@@ -20,6 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -74,8 +75,7 @@ final class AdvocacyCaseEvolution {
                     FollowUpCompleted _,
                     FollowUpDropped _,
                     WallBuilt _,
-                    PlanEvent _,
-                    SafetyEvent _ ->
+                    CareEvent _ ->
                     state.with(added(matter, event));
         };
     }
@@ -101,8 +101,7 @@ final class AdvocacyCaseEvolution {
             case FollowUpCompleted e -> matter.with(matter.followUps().completed(e.followUpId()));
             case FollowUpDropped e -> dropped(matter, e);
             case WallBuilt e -> matter.walling(e.staff());
-            case PlanEvent e -> using(matter.with(matter.plan().after(e)), begunBy(e));
-            case SafetyEvent e -> using(matter.with(matter.safety().after(e)), begunBy(e));
+            case CareEvent e -> using(matter.with(matter.care().after(e)), begunBy(e));
             case ReferralReceived _,
                     TriageStarted _,
                     CaseAccepted _,
@@ -136,7 +135,14 @@ final class AdvocacyCaseEvolution {
     }
 
     /** The id of a text that the fact is the first to hold. */
-    static @Nullable UUID begunBy(PlanEvent event) {
+    static @Nullable UUID begunBy(CareEvent event) {
+        return switch (event) {
+            case PlanEvent e -> begunBy(e);
+            case SafetyEvent e -> begunBy(e);
+        };
+    }
+
+    private static @Nullable UUID begunBy(PlanEvent event) {
         return switch (event) {
             case GoalSet e -> e.goalId().value();
             case ActionAgreed e -> e.actionId().value();
@@ -144,8 +150,7 @@ final class AdvocacyCaseEvolution {
         };
     }
 
-    /** The id of a text that the fact is the first to hold. */
-    static @Nullable UUID begunBy(SafetyEvent event) {
+    private static @Nullable UUID begunBy(SafetyEvent event) {
         return switch (event) {
             case RiskFlagRaised e -> e.flagId().value();
             case SafeguardingConcernRaised e -> e.concernId().value();

@@ -24,8 +24,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.language.StaffId;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
@@ -69,8 +68,7 @@ final class CaseRelations implements SetRule {
                     FollowUpSet _,
                     FollowUpCompleted _,
                     FollowUpDropped _,
-                    PlanEvent _,
-                    SafetyEvent _ -> {}
+                    CareEvent _ -> {}
         }
     }
 

@@ -3,6 +3,9 @@ package org.beistand.advocacy.command;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.SafetyEvent;
 import org.beistand.language.StaffId;
 import org.beistand.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,13 @@ record Matter(
     /** What is planned with the person, and what threatens. */
     record Care(Plan plan, Safety safety) {
         static final Care NONE = new Care(Plan.NONE, Safety.NONE);
+
+        Care after(CareEvent event) {
+            return switch (event) {
+                case PlanEvent e -> new Care(plan.after(e), safety);
+                case SafetyEvent e -> new Care(plan, safety.after(e));
+            };
+        }
     }
 
     Plan plan() {
@@ -54,15 +64,7 @@ record Matter(
         return new Matter(client, issues, changed, care, usedIds, timesReopened, walledOff);
     }
 
-    Matter with(Plan changed) {
-        return with(new Care(changed, care.safety()));
-    }
-
-    Matter with(Safety changed) {
-        return with(new Care(care.plan(), changed));
-    }
-
-    private Matter with(Care changed) {
+    Matter with(Care changed) {
         return new Matter(client, issues, followUps, changed, usedIds, timesReopened, walledOff);
     }
 

@@ -24,8 +24,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.AdvocacyCaseRejection.IdAlreadyUsed;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,7 @@ final class UnitsOfCases implements SetRule {
             case ContactAttemptFailed e -> e.interactionId().value();
             case NoteRecorded e -> e.noteId().value();
             case FollowUpSet e -> e.followUpId().value();
-            case PlanEvent e -> AdvocacyCaseEvolution.begunBy(e);
-            case SafetyEvent e -> AdvocacyCaseEvolution.begunBy(e);
+            case CareEvent e -> AdvocacyCaseEvolution.begunBy(e);
             case ClientNamed _,
                     TriageStarted _,
                     CaseAccepted _,

@@ -20,8 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
@@ -60,8 +59,7 @@ final class TrailedCaseProjection
                     CaseClosed _,
                     CaseReopened _,
                     WallBuilt _,
-                    PlanEvent _,
-                    SafetyEvent _ ->
+                    CareEvent _ ->
                     null;
         };
     }

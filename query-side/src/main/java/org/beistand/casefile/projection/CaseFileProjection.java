@@ -21,8 +21,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 
@@ -58,7 +57,7 @@ final class CaseFileProjection implements Fact.ByConcept<List<CaseFileProjection
                     CaseReopened _,
                     TriageStarted _ ->
                     true;
-            case PlanEvent _, SafetyEvent _ -> true;
+            case CareEvent _ -> true;
 
             case ClientNamed _, CaseAccepted _, CaseDeclined _ -> false; // in the case list
             case InteractionRecorded _, ContactAttemptFailed _ -> false; // in the chronology

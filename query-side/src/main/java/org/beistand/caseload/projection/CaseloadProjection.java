@@ -22,9 +22,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseStage;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
 import org.beistand.caseload.projection.ListedCase.Course;
 import org.beistand.caseload.projection.ListedCase.Intake;
 import org.beistand.caseload.projection.ListedCase.Stamp;
@@ -94,7 +93,7 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
             case FollowUpDropped e -> before.withoutFollowUp(e.followUpId().value());
             case ReferralReceived _, ContactAttemptFailed _ -> before; // neither is a contact
             case NoteRecorded _, IssueRaised _, IssueEnded _, WallBuilt _ -> before; // not shown
-            case PlanEvent _, SafetyEvent _ -> before; // in the file
+            case CareEvent _ -> before; // in the file
         };
     }
 

@@ -22,8 +22,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 
@@ -54,8 +53,7 @@ final class ContactProjection implements Fact.ByConcept<List<ContactProjection.W
                     CaseClosed _,
                     CaseReopened _,
                     WallBuilt _,
-                    PlanEvent _,
-                    SafetyEvent _ ->
+                    CareEvent _ ->
                     List.of();
         };
     }

@@ -21,9 +21,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.FollowUpText;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
 import org.beistand.language.Sealed;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -69,8 +68,7 @@ final class OpenFollowUpProjection
                     CaseClosed _,
                     CaseReopened _,
                     WallBuilt _,
-                    PlanEvent _,
-                    SafetyEvent _ ->
+                    CareEvent _ ->
                     null;
         };
     }

@@ -21,11 +21,10 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.LateReason;
 import org.beistand.advocacy.Lateness;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
 import org.beistand.chronology.pages.EntryView.Note;
 import org.beistand.pages.Ui;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,7 @@ final class EntryNotes {
                     CaseClosed _,
                     CaseReopened _,
                     WallBuilt _,
-                    PlanEvent _,
-                    SafetyEvent _ ->
+                    CareEvent _ ->
                     List.of();
         };
     }
