@@ -93,7 +93,7 @@ final class TokenChecks {
                                 row.getLong("position"),
                                 row.getString("token_type"),
                                 row.getString("token")))
-                .stream()
+                .list().stream()
                 .map(stored -> stored.finding(head))
                 .toList();
     }

@@ -17,8 +17,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Nobody looks at a clock, throws dice or waits where that could not be tested. */
+/** Nobody looks at a clock, throws dice, waits or keeps a connection where that goes unseen. */
 @AnalyzeClasses(packages = "org.beistand", importOptions = DoNotIncludeTests.class)
 class TimeAndChanceTest {
     private static final Set<String> NOW =
@@ -49,6 +50,13 @@ class TimeAndChanceTest {
                             target(owner(resideInAPackage("reactor.core.publisher")))
                                     .and(target(nameMatching("block|blockFirst|blockLast"))))
                     .because("the event loop must never stand still");
+
+    @ArchTest
+    static final ArchRule no_rows_are_streamed_from_a_connection_nobody_gives_back =
+            noClasses()
+                    .should()
+                    .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                    .because("it keeps its connection until somebody closes the stream");
 
     private static DescribedPredicate<JavaAccess<?>> theClockOfTheMachine() {
         return describe(
