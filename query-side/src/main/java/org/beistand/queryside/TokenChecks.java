@@ -93,7 +93,8 @@ final class TokenChecks {
                                 row.getLong("position"),
                                 row.getString("token_type"),
                                 row.getString("token")))
-                .list().stream()
+                .list()
+                .stream()
                 .map(stored -> stored.finding(head))
                 .toList();
     }

@@ -135,7 +135,8 @@ final class AuditTrailTable {
                                 .formatted(view.table(CASES)))
                 .param("cases", cases.toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(uuid(row, "case_id"), row.getString("number")))
-                .list().stream()
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -170,7 +170,8 @@ final class CaseloadBoardAnswers {
                 .param("zone", days.zone().getId())
                 .query((row, _) ->
                         new Count(YearMonth.parse(row.getString("month")), row.getInt("count")))
-                .list().stream()
+                .list()
+                .stream()
                 .collect(java.util.stream.Collectors.toMap(Count::month, Count::count));
     }
 }
