@@ -57,6 +57,7 @@ class EveryPageIT {
                                 "{mine}/follow-ups",
                                 "{mine}/closure",
                                 "{mine}/plan",
+                                "{mine}/sharing",
                                 "{mine}/risk",
                                 "{mine}/concerns",
                                 "{mine}/chronology",

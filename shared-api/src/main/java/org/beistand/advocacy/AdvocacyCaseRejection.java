@@ -30,6 +30,7 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection
                 AdvocacyCaseRejection.AssignmentNeedsSupervisor,
                 AdvocacyCaseRejection.WorkerNotAvailable,
                 PlanRejection,
+                ConsentRejection,
                 SafetyRejection {
     private static final long serialVersionUID = 1L;
     private final transient AdvocacyCaseId caseId;

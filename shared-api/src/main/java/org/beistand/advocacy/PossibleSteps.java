@@ -19,6 +19,12 @@ import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
 import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+import org.beistand.advocacy.ConsentCommand.AnswerReferral;
+import org.beistand.advocacy.ConsentCommand.EndReferral;
+import org.beistand.advocacy.ConsentCommand.GiveConsent;
+import org.beistand.advocacy.ConsentCommand.RenewConsent;
+import org.beistand.advocacy.ConsentCommand.SendReferral;
+import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
 import org.beistand.advocacy.PlanCommand.AgreePlan;
 import org.beistand.advocacy.PlanCommand.CompleteAction;
@@ -62,7 +68,13 @@ public final class PossibleSteps {
                     ClearRiskFlag.class,
                     RaiseConcern.class,
                     HoldConsultation.class,
-                    DecideNotification.class);
+                    DecideNotification.class,
+                    GiveConsent.class,
+                    RenewConsent.class,
+                    WithdrawConsent.class,
+                    SendReferral.class,
+                    AnswerReferral.class,
+                    EndReferral.class);
 
     /** The commands that a case at this stage can take. */
     public static Set<Class<? extends AdvocacyCaseCommand>> at(CaseStage stage) {
@@ -71,8 +83,8 @@ public final class PossibleSteps {
             case IN_TRIAGE -> openAnd(AcceptCase.class, DeclineCase.class, WaitlistCase.class);
             case WAITLISTED -> openAnd(StartTriage.class, WaitlistCase.class);
             case ACCEPTED, ACTIVE -> openAnd(AssignCase.class, CloseCase.class);
-            case DECLINED -> Set.of(BuildWall.class);
-            case CLOSED -> Set.of(ReopenCase.class, BuildWall.class);
+            case DECLINED -> Set.of(WithdrawConsent.class, BuildWall.class);
+            case CLOSED -> Set.of(ReopenCase.class, WithdrawConsent.class, BuildWall.class);
         };
     }
 

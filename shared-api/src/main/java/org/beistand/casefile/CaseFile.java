@@ -40,6 +40,7 @@ public record CaseFile(
         List<FollowUp> followUps,
         PlanOfCase plan,
         SafetyOfCase safety,
+        SharingOfCase sharing,
         List<StaffId> formerWorkers,
         @Nullable LocalDate waitlistReviewOn,
         @Nullable CaseOutcome outcome,

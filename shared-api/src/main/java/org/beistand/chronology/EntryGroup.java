@@ -10,6 +10,8 @@ public enum EntryGroup {
     PLAN,
     /** Risk, warnings, safeguarding concerns. */
     SAFETY,
+    /** Consents, and referrals to somebody outside. */
+    SHARING,
     /** Steps in the life of the case and changes of worker; quiet in the view. */
     COURSE
 }

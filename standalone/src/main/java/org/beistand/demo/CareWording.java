@@ -69,7 +69,7 @@ record CareWording(Story story, StoryTime time) {
                             concern(line),
                             line.code(1, NotificationDecision.class),
                             written(line));
-            default -> throw new DemoRefused("No story knows “" + line.verb() + "”.");
+            default -> new SharingWording(story, time).command(line);
         };
     }
 

@@ -33,6 +33,12 @@ import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
 import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+import org.beistand.advocacy.ConsentCommand.AnswerReferral;
+import org.beistand.advocacy.ConsentCommand.EndReferral;
+import org.beistand.advocacy.ConsentCommand.GiveConsent;
+import org.beistand.advocacy.ConsentCommand.RenewConsent;
+import org.beistand.advocacy.ConsentCommand.SendReferral;
+import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
 import org.beistand.advocacy.PlanCommand.AgreePlan;
 import org.beistand.advocacy.PlanCommand.CompleteAction;
@@ -52,7 +58,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(course(), recording(), planning(), keepingSafe())
+        return Stream.of(course(), recording(), planning(), keepingSafe(), consenting())
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }
@@ -105,6 +111,16 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 safety(RaiseConcern.class),
                 safety(HoldConsultation.class),
                 safety(DecideNotification.class));
+    }
+
+    private static List<Rule<?>> consenting() {
+        return List.of(
+                work(GiveConsent.class),
+                work(RenewConsent.class),
+                work(WithdrawConsent.class),
+                work(SendReferral.class),
+                work(AnswerReferral.class),
+                work(EndReferral.class));
     }
 
     private static Touched touchedByNaming(NameClient c) {

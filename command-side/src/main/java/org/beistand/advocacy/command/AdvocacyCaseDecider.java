@@ -22,6 +22,7 @@ import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseUnknown;
 import org.beistand.advocacy.CareCommand;
+import org.beistand.advocacy.ConsentCommand;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
@@ -63,6 +64,7 @@ final class AdvocacyCaseDecider {
         return switch (command) {
             case PlanCommand c -> PlanDecider.decide(c, state, around);
             case SafetyCommand c -> SafetyDecider.decide(c, state, around);
+            case ConsentCommand c -> ConsentDecider.decide(c, state, around);
         };
     }
 

@@ -21,6 +21,13 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentGiven;
+import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
+import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
+import org.beistand.advocacy.ConsentEvent.ReferralEnded;
+import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -139,6 +146,7 @@ final class AdvocacyCaseEvolution {
         return switch (event) {
             case PlanEvent e -> begunBy(e);
             case SafetyEvent e -> begunBy(e);
+            case ConsentEvent e -> begunBy(e);
         };
     }
 
@@ -147,6 +155,14 @@ final class AdvocacyCaseEvolution {
             case GoalSet e -> e.goalId().value();
             case ActionAgreed e -> e.actionId().value();
             case GoalEnded _, ActionCompleted _, ActionDropped _, PlanAgreed _ -> null;
+        };
+    }
+
+    private static @Nullable UUID begunBy(ConsentEvent event) {
+        return switch (event) {
+            case ConsentGiven e -> e.consentId().value();
+            case ReferralSent e -> e.referralId().value();
+            case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> null;
         };
     }
 

@@ -2,6 +2,12 @@ package org.beistand.advocacy.command;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.beistand.advocacy.AdvocacyCaseCommand;
+import org.beistand.advocacy.ConsentCommand.AnswerReferral;
+import org.beistand.advocacy.ConsentCommand.EndReferral;
+import org.beistand.advocacy.ConsentCommand.GiveConsent;
+import org.beistand.advocacy.ConsentCommand.RenewConsent;
+import org.beistand.advocacy.ConsentCommand.SendReferral;
+import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
 import org.beistand.advocacy.PlanCommand.AgreePlan;
 import org.beistand.advocacy.PlanCommand.CompleteAction;
@@ -16,7 +22,7 @@ import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
 import org.beistand.language.Actor;
 
-/** What one case takes about plan and danger. */
+/** What one case takes about plan, danger and consents. */
 abstract class CareHandlers {
 
     abstract void decide(AdvocacyCaseCommand command, Actor actor, CaseDesk desk);
@@ -78,6 +84,36 @@ abstract class CareHandlers {
 
     @CommandHandler
     void handle(DecideNotification command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(GiveConsent command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RenewConsent command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(WithdrawConsent command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(SendReferral command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(AnswerReferral command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(EndReferral command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 }

@@ -20,6 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection.FollowUpsStillOpen;
 import org.beistand.advocacy.AdvocacyCaseRejection.IssuesStillOpen;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
 import org.beistand.advocacy.AdvocacyCaseRejection.ReopenPeriodOver;
+import org.beistand.advocacy.ConsentRejection.ReferralStillOpen;
 import org.beistand.advocacy.PlanRejection.PlanStillOpen;
 import org.beistand.advocacy.SafetyRejection.ConcernUndecided;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
@@ -98,6 +99,9 @@ final class CourseDecider {
         }
         if (matter.safety().hasUndecided()) {
             throw new ConcernUndecided(c.caseId());
+        }
+        if (matter.care().consents().hasOpenReferral()) {
+            throw new ReferralStillOpen(c.caseId());
         }
         return new CaseClosed(c.caseId(), c.outcome(), c.summary(), closedAt(c, around));
     }

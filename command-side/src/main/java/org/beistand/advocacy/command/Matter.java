@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.language.StaffId;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a case holds at any stage of its life, as far as decisions need it.
  *
  * @param client the person supported, {@code null} as long as nobody is named
- * @param care plan and danger
+ * @param care plan, danger and consents
  * @param walledOff who is kept away from it
  */
 record Matter(
@@ -32,14 +33,15 @@ record Matter(
         walledOff = Set.copyOf(walledOff);
     }
 
-    /** What is planned with the person, and what threatens. */
-    record Care(Plan plan, Safety safety) {
-        static final Care NONE = new Care(Plan.NONE, Safety.NONE);
+    /** What is planned with the person, what threatens, and what others may know. */
+    record Care(Plan plan, Safety safety, Consents consents) {
+        static final Care NONE = new Care(Plan.NONE, Safety.NONE, Consents.NONE);
 
         Care after(CareEvent event) {
             return switch (event) {
-                case PlanEvent e -> new Care(plan.after(e), safety);
-                case SafetyEvent e -> new Care(plan, safety.after(e));
+                case PlanEvent e -> new Care(plan.after(e), safety, consents);
+                case SafetyEvent e -> new Care(plan, safety.after(e), consents);
+                case ConsentEvent e -> new Care(plan, safety, consents.after(e));
             };
         }
     }

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.DataScope;
 import org.beistand.advocacy.PossibleSteps;
+import org.beistand.advocacy.ReferralAnswer;
+import org.beistand.advocacy.ReferralResult;
 import org.beistand.language.Rejection;
 import org.beistand.vocabulary.Kinds;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,6 +57,12 @@ class EveryCommandInEveryStateTest {
             RaiseConcern CaseUnknown SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised CaseNotOpen CaseNotOpen
             HoldConsultation CaseUnknown ConsultationHeld ConsultationHeld ConsultationHeld ConsultationHeld ConsultationHeld CaseNotOpen CaseNotOpen
             DecideNotification CaseUnknown NotificationDecided NotificationDecided NotificationDecided NotificationDecided NotificationDecided CaseNotOpen CaseNotOpen
+            GiveConsent CaseUnknown ConsentGiven ConsentGiven ConsentGiven ConsentGiven ConsentGiven CaseNotOpen CaseNotOpen
+            RenewConsent CaseUnknown ConsentRenewed ConsentRenewed ConsentRenewed ConsentRenewed ConsentRenewed CaseNotOpen CaseNotOpen
+            WithdrawConsent CaseUnknown ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn
+            SendReferral CaseUnknown ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent CaseNotOpen CaseNotOpen
+            AnswerReferral CaseUnknown ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered CaseNotOpen CaseNotOpen
+            EndReferral CaseUnknown ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded CaseNotOpen CaseNotOpen
             CloseCase         CaseUnknown      CaseNotTakenOn     CaseNotTakenOn     CaseNotTakenOn     CaseClosed         CaseClosed         CaseNotOpen        CaseNotOpen
             BuildWall         CaseUnknown      WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt
             ReopenCase        CaseUnknown      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseReopened
@@ -105,6 +114,14 @@ class EveryCommandInEveryStateTest {
                     new Example(CareExamples.raiseConcern(34)),
                     new Example(CareExamples.consult(), CareExamples.concernRaised()),
                     new Example(CareExamples.notify(NOTIFIED_POLICE), CareExamples.concernRaised()),
+                    new Example(CareExamples.giveConsent(35)),
+                    new Example(CareExamples.renew(60), CareExamples.consentGiven()),
+                    new Example(CareExamples.withdraw(), CareExamples.consentGiven()),
+                    new Example(
+                            CareExamples.send(36, 9, DataScope.CONCERN),
+                            CareExamples.consentGiven()),
+                    new Example(CareExamples.answer(ReferralAnswer.ACCEPTED), CareExamples.sent()),
+                    new Example(CareExamples.end(ReferralResult.REVOKED), CareExamples.sent()),
                     new Example(Examples.close()),
                     new Example(Examples.wall()),
                     new Example(Examples.reopen()));

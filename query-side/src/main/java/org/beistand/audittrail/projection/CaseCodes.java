@@ -21,6 +21,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.PlanEvent;
@@ -56,6 +57,7 @@ final class CaseCodes {
             case WallBuilt e -> with("walledOff", e.staff()).with("reason", e.reason());
             case PlanEvent e -> told(e);
             case SafetyEvent e -> told(e);
+            case ConsentEvent e -> told(e);
             case TriageStarted _, CaseAccepted _, FollowUpCompleted _ -> this; // the name says it
         };
     }
@@ -80,6 +82,22 @@ final class CaseCodes {
             case SafetyEvent.SafeguardingConcernRaised e -> with("kind", e.kind());
             case SafetyEvent.ConsultationHeld e -> with("consulted", e.with());
             case SafetyEvent.NotificationDecided e -> with("decision", e.decision());
+        };
+    }
+
+    private CaseCodes told(ConsentEvent event) {
+        return switch (event) {
+            case ConsentEvent.ConsentGiven e ->
+                    with("purpose", e.purpose())
+                            .with("partner", e.partner())
+                            .with("form", e.form())
+                            .with("validUntil", e.validUntil());
+            case ConsentEvent.ConsentRenewed e ->
+                    with("form", e.form()).with("validUntil", e.validUntil());
+            case ConsentEvent.ConsentWithdrawn e -> with("reason", e.reason());
+            case ConsentEvent.ReferralSent e -> with("answerBy", e.answerBy());
+            case ConsentEvent.ReferralAnswered e -> with("answer", e.answer());
+            case ConsentEvent.ReferralEnded e -> with("result", e.result());
         };
     }
 

@@ -42,6 +42,7 @@ final class CaseFileAnswers {
                 content.followUps(),
                 content.plan(),
                 content.safety(),
+                content.sharing(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),
                 content.outcome(),

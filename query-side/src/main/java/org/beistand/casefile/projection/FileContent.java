@@ -26,6 +26,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.PlanEvent;
@@ -34,6 +35,7 @@ import org.beistand.casefile.CaseFile.FollowUp;
 import org.beistand.casefile.CaseFile.Issue;
 import org.beistand.casefile.PlanOfCase;
 import org.beistand.casefile.SafetyOfCase;
+import org.beistand.casefile.SharingOfCase;
 import org.beistand.language.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ final class FileContent {
     private final Map<FollowUpId, FollowUp> followUps = new LinkedHashMap<>();
     private final PlanContent plan = new PlanContent();
     private final SafetyContent safety = new SafetyContent();
+    private final SharingContent sharing = new SharingContent();
     private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
@@ -64,6 +67,7 @@ final class FileContent {
             case TriageStarted _ -> waitlistReviewOn = null;
             case PlanEvent e -> plan.add(e);
             case SafetyEvent e -> safety.add(e, recordedAt);
+            case ConsentEvent e -> sharing.add(e, recordedAt);
             case ClientNamed _,
                     CaseAccepted _,
                     CaseDeclined _,
@@ -138,6 +142,10 @@ final class FileContent {
 
     SafetyOfCase safety() {
         return safety.safety();
+    }
+
+    SharingOfCase sharing() {
+        return sharing.sharing();
     }
 
     List<StaffId> formerWorkers() {

@@ -7,6 +7,7 @@ import static org.beistand.chronology.EntryGroup.ISSUES;
 import static org.beistand.chronology.EntryGroup.NOTES;
 import static org.beistand.chronology.EntryGroup.PLAN;
 import static org.beistand.chronology.EntryGroup.SAFETY;
+import static org.beistand.chronology.EntryGroup.SHARING;
 
 import java.util.List;
 import org.beistand.advocacy.AdvocacyCaseEvent;
@@ -28,6 +29,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.chronology.EntryGroup;
@@ -61,6 +63,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case IssueRaised _, IssueEnded _ -> ISSUES;
             case PlanEvent _ -> PLAN;
             case SafetyEvent _ -> SAFETY;
+            case ConsentEvent _ -> SHARING;
             case ReferralReceived _,
                     ClientNamed _,
                     TriageStarted _,

@@ -11,11 +11,23 @@ import org.beistand.advocacy.ActionId;
 import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.advocacy.ConcernId;
 import org.beistand.advocacy.ConcernKind;
+import org.beistand.advocacy.ConsentEndReason;
+import org.beistand.advocacy.ConsentEvent.ConsentGiven;
+import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
+import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
+import org.beistand.advocacy.ConsentEvent.ReferralEnded;
+import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.ConsentForm;
+import org.beistand.advocacy.ConsentId;
+import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.Consulted;
+import org.beistand.advocacy.DataScope;
 import org.beistand.advocacy.FlagClearReason;
 import org.beistand.advocacy.GoalId;
 import org.beistand.advocacy.GoalOutcome;
 import org.beistand.advocacy.NotificationDecision;
+import org.beistand.advocacy.PartnerKind;
 import org.beistand.advocacy.PlanAgreement;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -24,6 +36,9 @@ import org.beistand.advocacy.PlanEvent.GoalEnded;
 import org.beistand.advocacy.PlanEvent.GoalSet;
 import org.beistand.advocacy.PlanEvent.PlanAgreed;
 import org.beistand.advocacy.ProtectiveFactor;
+import org.beistand.advocacy.ReferralAnswer;
+import org.beistand.advocacy.ReferralOutId;
+import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.RiskFactor;
 import org.beistand.advocacy.RiskFlagId;
 import org.beistand.advocacy.RiskFlagKind;
@@ -34,11 +49,12 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TextVersion;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
 
-/** One example of each fact about plan and danger. */
+/** One example of each fact about plan, danger and consents. */
 final class EveryCareFact {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Sealer SEALER = open -> open;
@@ -47,6 +63,29 @@ final class EveryCareFact {
 
     private static <T extends Sealable> Sealed<T> text() {
         return SEALER.text(new Random(1), 20);
+    }
+
+    static List<DomainEvent> sharing(AdvocacyCaseId id) {
+        var consent = new ConsentId(UUID.randomUUID());
+        var referral = new ReferralOutId(UUID.randomUUID());
+        var scope = Set.of(DataScope.CONCERN);
+        return List.of(
+                new ConsentGiven(
+                        id,
+                        consent,
+                        ConsentPurpose.REFERRAL,
+                        PartnerKind.COUNSELLING,
+                        scope,
+                        ConsentForm.IN_WRITING,
+                        new TextVersion(2),
+                        DAY,
+                        DAY,
+                        text()),
+                new ConsentRenewed(id, consent, ConsentForm.SPOKEN, DAY),
+                new ReferralSent(id, referral, consent, scope, DAY, text()),
+                new ReferralAnswered(id, referral, ReferralAnswer.ACCEPTED),
+                new ReferralEnded(id, referral, ReferralResult.HELPED),
+                new ConsentWithdrawn(id, consent, ConsentEndReason.WITHDRAWN_BY_PERSON));
     }
 
     static List<DomainEvent> examples(AdvocacyCaseId id) {

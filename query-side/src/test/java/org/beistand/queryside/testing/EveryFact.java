@@ -60,6 +60,7 @@ public final class EveryFact {
         all.addAll(work(told));
         all.addAll(ends(told));
         all.addAll(EveryCareFact.examples(told.id()));
+        all.addAll(EveryCareFact.sharing(told.id()));
         return all;
     }
 

@@ -7,6 +7,9 @@ import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConcernKind;
+import org.beistand.advocacy.ConsentEndReason;
+import org.beistand.advocacy.ConsentForm;
+import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.Consulted;
 import org.beistand.advocacy.ContactPartner;
 import org.beistand.advocacy.DeclineReason;
@@ -20,7 +23,10 @@ import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.NotificationDecision;
+import org.beistand.advocacy.PartnerKind;
 import org.beistand.advocacy.PlanAgreement;
+import org.beistand.advocacy.ReferralAnswer;
+import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.RiskFlagKind;
@@ -45,6 +51,7 @@ final class AuditCodes {
                     ReopenReason.class,
                     ActionDropReason.class,
                     FlagClearReason.class,
+                    ConsentEndReason.class,
                     WallReason.class);
 
     private AuditCodes() {}
@@ -56,6 +63,11 @@ final class AuditCodes {
             case "outcome" -> List.of(CaseOutcome.class, IssueOutcome.class, GoalOutcome.class);
             case "by" -> List.of(ActionBy.class);
             case "how" -> List.of(PlanAgreement.class);
+            case "purpose" -> List.of(ConsentPurpose.class);
+            case "partner" -> List.of(PartnerKind.class);
+            case "form" -> List.of(ConsentForm.class);
+            case "answer" -> List.of(ReferralAnswer.class);
+            case "result" -> List.of(ReferralResult.class);
             case "level" -> List.of(RiskLevel.class);
             case "consulted" -> List.of(Consulted.class);
             case "decision" -> List.of(NotificationDecision.class);

@@ -3,11 +3,8 @@ package org.beistand.casefile.pages;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseCommand;
-import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.casefile.CaseFile;
 import org.beistand.language.NotPossible;
 import org.beistand.pages.Field;
@@ -73,14 +70,45 @@ enum CaseStep {
             SafetyForms::consultation,
             SafetySteps::consultation),
     CONCERN_DECISION(
-            "decision", "decide-notification", SafetyForms::decision, SafetySteps::decision);
+            "decision", "decide-notification", SafetyForms::decision, SafetySteps::decision),
+    CONSENT(
+            "consents",
+            "give-consent",
+            SharingForms::consent,
+            SharingSteps::consent,
+            SharingForms::consent),
+    CONSENT_RENEWAL(
+            "renewal",
+            "renew-consent",
+            SharingForms::renewal,
+            SharingSteps::renewal,
+            SharingForms::renewal),
+    CONSENT_WITHDRAWAL(
+            "withdrawal", "withdraw-consent", SharingForms::withdrawal, SharingSteps::withdrawal),
+    REFERRAL_OUT(
+            "referral",
+            "send-referral",
+            (ui, _, file, at) -> SharingForms.referral(ui, file, at),
+            SharingSteps::referral,
+            SharingForms::referral),
+    REFERRAL_ANSWER("answer", "answer-referral", SharingForms::answer, SharingSteps::answer),
+    REFERRAL_RESULT("result", "end-referral", SharingForms::result, SharingSteps::result);
 
     private static final Set<CaseStep> ADDING =
-            EnumSet.of(FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSULTATION);
+            EnumSet.of(
+                    FOLLOW_UP,
+                    ISSUE,
+                    GOAL,
+                    ACTION,
+                    FLAG,
+                    CONCERN,
+                    CONSULTATION,
+                    CONSENT,
+                    REFERRAL_OUT);
 
     private final String place;
     private final String command;
-    private final Fields fields;
+    private final PartFields fields;
     private final Reading reading;
     private final Start start;
 
@@ -89,6 +117,10 @@ enum CaseStep {
     }
 
     CaseStep(String place, String command, Fields fields, Reading reading, Start start) {
+        this(place, command, (ui, roster, file, _) -> fields.of(ui, roster, file), reading, start);
+    }
+
+    CaseStep(String place, String command, PartFields fields, Reading reading, Start start) {
         this.place = place;
         this.command = command;
         this.fields = fields;
@@ -102,6 +134,12 @@ enum CaseStep {
         List<Field> of(Ui ui, Roster roster, CaseFile file);
     }
 
+    /** What is entered for a step where that depends on the part of the case it is about. */
+    @FunctionalInterface
+    interface PartFields {
+        List<Field> of(Ui ui, Roster roster, CaseFile file, At at);
+    }
+
     /** The command that a form wishes, or {@code null} when something in it is wrong. */
     @FunctionalInterface
     interface Reading {
@@ -112,15 +150,6 @@ enum CaseStep {
     @FunctionalInterface
     interface Start {
         FormView of(FormView form, Ui ui, CaseFile file);
-    }
-
-    /** The case, and the part of it where a step is about one; empty otherwise. */
-    record At(AdvocacyCaseId caseId, String part) {
-        /** Read from the variables of an address. */
-        static At of(Map<String, String> place) {
-            var part = UUID.fromString(place.getOrDefault("part", ""));
-            return new At(AdvocacyCaseId.of(place.getOrDefault("id", "")), part.toString());
-        }
     }
 
     /** The step at a place. */
@@ -136,8 +165,8 @@ enum CaseStep {
         return command;
     }
 
-    List<Field> fields(Ui ui, Roster roster, CaseFile file) {
-        return fields.of(ui, roster, file);
+    List<Field> fields(Ui ui, Roster roster, CaseFile file, At at) {
+        return fields.of(ui, roster, file, at);
     }
 
     @Nullable AdvocacyCaseCommand read(PostedForm form, At at) {
@@ -151,6 +180,9 @@ enum CaseStep {
 
     /** The page of the case on which the step is offered. */
     CaseTab tab() {
+        if (compareTo(CONSENT) >= 0) {
+            return CaseTab.SHARING;
+        }
         return compareTo(GOAL) < 0 ? CaseTab.CASE : CaseTab.PLAN;
     }
 

@@ -4,6 +4,7 @@ package org.beistand.casefile.pages;
 public enum CaseTab {
     CASE(""),
     PLAN("plan"),
+    SHARING("sharing"),
     CHRONOLOGY("chronology");
 
     private final String place;

@@ -32,6 +32,7 @@ public record CaseView(
         List<FollowUpView> followUps,
         PlanView plan,
         SafetyView safety,
+        SharingView sharing,
         long version,
         Set<String> may) {
     public CaseView {

@@ -40,6 +40,7 @@ final class CaseViews {
                 file.followUps().stream().map(f -> followUp(ui, f)).toList(),
                 PlanView.of(ui, file.plan()),
                 SafetyView.of(ui, file.safety()),
+                SharingView.of(ui, file.sharing()),
                 file.version(),
                 file.may());
     }

@@ -14,7 +14,6 @@ import org.beistand.advocacy.PlanCommand.DropAction;
 import org.beistand.advocacy.PlanCommand.EndGoal;
 import org.beistand.advocacy.PlanCommand.SetGoal;
 import org.beistand.advocacy.PlanText;
-import org.beistand.casefile.pages.CaseStep.At;
 import org.beistand.language.Sealed;
 import org.beistand.pages.PostedForm;
 import org.jspecify.annotations.Nullable;

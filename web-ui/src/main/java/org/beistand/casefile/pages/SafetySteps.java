@@ -18,7 +18,6 @@ import org.beistand.advocacy.SafetyCommand.HoldConsultation;
 import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
 import org.beistand.advocacy.SafetyText;
-import org.beistand.casefile.pages.CaseStep.At;
 import org.beistand.language.Sealed;
 import org.beistand.pages.PostedForm;
 import org.jspecify.annotations.Nullable;

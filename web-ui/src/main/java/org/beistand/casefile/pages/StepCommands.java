@@ -31,7 +31,6 @@ import org.beistand.advocacy.ReopeningText;
 import org.beistand.advocacy.SignpostText;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
-import org.beistand.casefile.pages.CaseStep.At;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.pages.PostedForm;

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
-import org.beistand.casefile.pages.CaseStep.At;
 import org.beistand.language.NotPossible;
 import org.beistand.pages.Desk;
 import org.beistand.pages.Drafts;
@@ -33,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class StepPages {
     private static final String CASE =
             "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall"
-                    + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns}";
+                    + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
     private static final String ISSUE = "/cases/{id}/{parts:issues}/{part}/{step:outcome}";
@@ -42,6 +41,11 @@ class StepPages {
     private static final String FLAG = "/cases/{id}/{parts:flags}/{part}/{step:clearing}";
     private static final String CONCERN =
             "/cases/{id}/{parts:concerns}/{part}/{step:consultation|decision}";
+
+    private static final String CONSENT =
+            "/cases/{id}/{parts:consents}/{part}/{step:renewal|withdrawal|referral}";
+    private static final String REFERRAL =
+            "/cases/{id}/{parts:referrals}/{part}/{step:answer|result}";
 
     private final Templates templates;
     private final Desk desk;
@@ -70,7 +74,7 @@ class StepPages {
         return fresh(ui, CaseStep.at(step), new At(id, ""));
     }
 
-    @GetMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN})
+    @GetMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, REFERRAL})
     JteModel show(Ui ui, @PathVariable Map<String, String> place) {
         return fresh(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place));
     }
@@ -81,7 +85,7 @@ class StepPages {
         return take(ui, CaseStep.at(step), new At(id, ""), form);
     }
 
-    @PostMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN})
+    @PostMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, REFERRAL})
     ResponseEntity<JteModel> take(Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
         return take(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place), form);
     }
@@ -105,7 +109,7 @@ class StepPages {
             throw new NotPossible();
         }
         var roster = rosters.load(ui);
-        var fields = step.fields(ui, roster, file);
+        var fields = step.fields(ui, roster, file, at);
         var draft = draft(step, at, fields);
         var standing = standing(ui, step, file);
         var form = typed == null ? restored(ui, draft, standing) : corrected(typed, standing);
@@ -149,7 +153,8 @@ class StepPages {
                         issues.map(CaseView.IssueView::text),
                         followUps.map(CaseView.FollowUpView::text),
                         view.plan().about(at.part()),
-                        view.safety().about(at.part()))
+                        view.safety().about(at.part()),
+                        view.sharing().about(at.part()))
                 .flatMap(s -> s)
                 .findFirst()
                 .orElse("");

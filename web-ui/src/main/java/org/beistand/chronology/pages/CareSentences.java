@@ -1,5 +1,14 @@
 package org.beistand.chronology.pages;
 
+import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentGiven;
+import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
+import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
+import org.beistand.advocacy.ConsentEvent.ReferralEnded;
+import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.ConsentText;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -20,11 +29,29 @@ import org.beistand.language.Sealed;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Ui;
 
-/** Tells facts about plan and danger as sentences. */
+/** Tells facts about plan, danger and consents as sentences. */
 final class CareSentences {
     private CareSentences() {}
 
-    static String of(Ui ui, PlanEvent event, String who) {
+    /** Who did what. */
+    static String of(Ui ui, CareEvent event, String who) {
+        return switch (event) {
+            case PlanEvent e -> of(ui, e, who);
+            case SafetyEvent e -> of(ui, e, who);
+            case ConsentEvent e -> of(ui, e, who);
+        };
+    }
+
+    /** What was written, empty for nothing. */
+    static String said(Ui ui, CareEvent event) {
+        return switch (event) {
+            case PlanEvent e -> said(ui, e);
+            case SafetyEvent e -> said(ui, e);
+            case ConsentEvent e -> said(ui, e);
+        };
+    }
+
+    private static String of(Ui ui, PlanEvent event, String who) {
         return switch (event) {
             case GoalSet _ -> ui.t("chronology.goalSet", who);
             case GoalEnded e -> ui.t("chronology.goalEnded", who, ui.name(e.outcome()));
@@ -37,7 +64,7 @@ final class CareSentences {
         };
     }
 
-    static String of(Ui ui, SafetyEvent event, String who) {
+    private static String of(Ui ui, SafetyEvent event, String who) {
         return switch (event) {
             case RiskAssessed e -> ui.t("chronology.riskAssessed", who, ui.name(e.level()));
             case RiskFlagRaised e -> ui.t("chronology.flagRaised", who, ui.name(e.kind()));
@@ -49,7 +76,35 @@ final class CareSentences {
         };
     }
 
-    static String said(Ui ui, PlanEvent event) {
+    private static String of(Ui ui, ConsentEvent event, String who) {
+        return switch (event) {
+            case ConsentGiven e ->
+                    ui.t(
+                            "chronology.consentGiven",
+                            who,
+                            ui.name(e.partner()),
+                            ui.name(e.purpose()),
+                            ui.date(e.validUntil()));
+            case ConsentRenewed e ->
+                    ui.t("chronology.consentRenewed", who, ui.date(e.validUntil()));
+            case ConsentWithdrawn e ->
+                    ui.t("chronology.consentWithdrawn", who, ui.name(e.reason()));
+            case ReferralSent e -> ui.t("chronology.referralSent", who, ui.date(e.answerBy()));
+            case ReferralAnswered e ->
+                    ui.t("chronology.referralAnswered", who, ui.name(e.answer()));
+            case ReferralEnded e -> ui.t("chronology.referralEnded", who, ui.name(e.result()));
+        };
+    }
+
+    private static String said(Ui ui, ConsentEvent event) {
+        return switch (event) {
+            case ConsentGiven e -> Revealed.text(ui, e.recipient(), ConsentText::text);
+            case ReferralSent e -> Revealed.text(ui, e.text(), ConsentText::text);
+            case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> "";
+        };
+    }
+
+    private static String said(Ui ui, PlanEvent event) {
         return switch (event) {
             case GoalSet e -> planned(ui, e.text());
             case ActionAgreed e -> planned(ui, e.text());
@@ -57,7 +112,7 @@ final class CareSentences {
         };
     }
 
-    static String said(Ui ui, SafetyEvent event) {
+    private static String said(Ui ui, SafetyEvent event) {
         return switch (event) {
             case RiskAssessed e -> written(ui, e.text());
             case RiskFlagRaised e -> written(ui, e.text());

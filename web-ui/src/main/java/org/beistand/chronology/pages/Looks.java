@@ -19,6 +19,13 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentGiven;
+import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
+import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
+import org.beistand.advocacy.ConsentEvent.ReferralEnded;
+import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -62,6 +69,7 @@ public final class Looks {
             case WallBuilt _ -> new Look("lock", "warn");
             case PlanEvent e -> of(e);
             case SafetyEvent e -> of(e);
+            case ConsentEvent e -> of(e);
         };
     }
 
@@ -83,6 +91,16 @@ public final class Looks {
             case RiskFlagCleared _ -> new Look("check", "ok");
             case ConsultationHeld _ -> new Look("users", "info");
             case NotificationDecided _ -> new Look("scale", "warn");
+        };
+    }
+
+    private static Look of(ConsentEvent event) {
+        return switch (event) {
+            case ConsentGiven _, ConsentRenewed _ -> new Look("heart-handshake", "ok");
+            case ConsentWithdrawn _ -> new Look("lock", "warn");
+            case ReferralSent _ -> new Look("send", "info");
+            case ReferralAnswered _ -> new Look("inbox", "info");
+            case ReferralEnded _ -> new Look("circle-check", "ok");
         };
     }
 

@@ -19,6 +19,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.ConcernText;
 import org.beistand.advocacy.Contact;
@@ -27,9 +28,7 @@ import org.beistand.advocacy.FollowUpText;
 import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.NoteText;
-import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.ReopeningText;
-import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.SignpostText;
 import org.beistand.language.Provenance.Author;
 import org.beistand.language.StaffId;
@@ -67,8 +66,7 @@ record Sentences(Ui ui, Roster roster, String client) {
             case CaseClosed e -> ui.t("chronology.closed", who, ui.name(e.outcome()));
             case CaseReopened e -> ui.t("chronology.reopened", who, ui.name(e.reason()));
             case WallBuilt e -> ui.t("chronology.wallBuilt", who, ui.name(e.reason()));
-            case PlanEvent e -> CareSentences.of(ui, e, who);
-            case SafetyEvent e -> CareSentences.of(ui, e, who);
+            case CareEvent e -> CareSentences.of(ui, e, who);
         };
     }
 
@@ -84,8 +82,7 @@ record Sentences(Ui ui, Roster roster, String client) {
             case FollowUpSet e -> Revealed.text(ui, e.text(), FollowUpText::text);
             case CaseClosed e -> Revealed.text(ui, e.summary(), ClosingText::text);
             case CaseReopened e -> Revealed.text(ui, e.text(), ReopeningText::text);
-            case PlanEvent e -> CareSentences.said(ui, e);
-            case SafetyEvent e -> CareSentences.said(ui, e);
+            case CareEvent e -> CareSentences.said(ui, e);
             case ClientNamed _,
                     TriageStarted _,
                     CaseAccepted _,

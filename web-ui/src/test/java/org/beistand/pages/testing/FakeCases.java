@@ -151,6 +151,7 @@ final class FakeCases {
                                                 "Unterlagen für den Gerichtstermin prüfen")))),
                 FakePlan.plan(),
                 FakePlan.safety(),
+                FakeSharing.sharing(),
                 List.of(FakeOrganisation.JONAS.id()),
                 null,
                 row.stage() == CaseStage.CLOSED ? CaseOutcome.GOALS_PARTLY_REACHED : null,

@@ -1,0 +1,124 @@
+package org.beistand.advocacy.command;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beistand.advocacy.ConsentEndReason;
+import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentGiven;
+import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
+import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
+import org.beistand.advocacy.ConsentEvent.ReferralEnded;
+import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.ConsentId;
+import org.beistand.advocacy.ConsentPurpose;
+import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.ReferralAnswer;
+import org.beistand.advocacy.ReferralOutId;
+import org.beistand.advocacy.ReferralResult;
+import org.jspecify.annotations.Nullable;
+
+/** What the person of one case lets others know, and whom they were referred to. */
+record Consents(Map<ConsentId, Consent> given, Map<ReferralOutId, Out> referrals) {
+    static final Consents NONE = new Consents(Map.of(), Map.of());
+
+    Consents {
+        given = Map.copyOf(given);
+        referrals = Map.copyOf(referrals);
+    }
+
+    /** One consent; {@code ended} is {@code null} as long as nobody took it back. */
+    record Consent(
+            ConsentPurpose purpose,
+            Set<DataScope> scope,
+            LocalDate validUntil,
+            @Nullable ConsentEndReason ended) {
+        boolean holdsOn(LocalDate day) {
+            return ended == null && !day.isAfter(validUntil);
+        }
+    }
+
+    /** One referral; {@code null} for what did not happen yet. */
+    record Out(
+            ConsentId consentId, @Nullable ReferralAnswer answer, @Nullable ReferralResult result) {
+        boolean open() {
+            return result == null && (answer == null || answer == ReferralAnswer.ACCEPTED);
+        }
+    }
+
+    boolean hasOpenReferral() {
+        return referrals.values().stream().anyMatch(Out::open);
+    }
+
+    /** The open referrals that rest on this consent, in a fixed order. */
+    List<ReferralOutId> openUnder(ConsentId consent) {
+        return referrals.entrySet().stream()
+                .filter(one -> one.getValue().open())
+                .filter(one -> one.getValue().consentId().equals(consent))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(ReferralOutId::value))
+                .toList();
+    }
+
+    Consents after(ConsentEvent event) {
+        return switch (event) {
+            case ConsentGiven e ->
+                    with(e.consentId(), new Consent(e.purpose(), e.scope(), e.validUntil(), null));
+            case ConsentRenewed e -> renewed(e);
+            case ConsentWithdrawn e -> withdrawn(e);
+            case ReferralSent e -> with(e.referralId(), new Out(e.consentId(), null, null));
+            case ReferralAnswered e -> answered(e);
+            case ReferralEnded e -> ended(e);
+        };
+    }
+
+    private Consents renewed(ConsentRenewed e) {
+        var before = given.get(e.consentId());
+        return before == null
+                ? this
+                : with(
+                        e.consentId(),
+                        new Consent(
+                                before.purpose(), before.scope(), e.validUntil(), before.ended()));
+    }
+
+    private Consents withdrawn(ConsentWithdrawn e) {
+        var before = given.get(e.consentId());
+        return before == null
+                ? this
+                : with(
+                        e.consentId(),
+                        new Consent(
+                                before.purpose(), before.scope(), before.validUntil(), e.reason()));
+    }
+
+    private Consents answered(ReferralAnswered e) {
+        var before = referrals.get(e.referralId());
+        return before == null
+                ? this
+                : with(e.referralId(), new Out(before.consentId(), e.answer(), before.result()));
+    }
+
+    private Consents ended(ReferralEnded e) {
+        var before = referrals.get(e.referralId());
+        return before == null
+                ? this
+                : with(e.referralId(), new Out(before.consentId(), before.answer(), e.result()));
+    }
+
+    private Consents with(ConsentId id, Consent consent) {
+        var more = new HashMap<>(given);
+        var _ = more.put(id, consent);
+        return new Consents(more, referrals);
+    }
+
+    private Consents with(ReferralOutId id, Out referral) {
+        var more = new HashMap<>(referrals);
+        var _ = more.put(id, referral);
+        return new Consents(given, more);
+    }
+}

@@ -1,0 +1,132 @@
+package org.beistand.casefile.projection;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentGiven;
+import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
+import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
+import org.beistand.advocacy.ConsentEvent.ReferralEnded;
+import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.ConsentId;
+import org.beistand.advocacy.ReferralOutId;
+import org.beistand.casefile.SharingOfCase;
+import org.beistand.casefile.SharingOfCase.Consent;
+import org.beistand.casefile.SharingOfCase.ReferralOut;
+
+/** What others may learn about a case while it is put together, fact by fact. */
+final class SharingContent {
+    private final Map<ConsentId, Consent> consents = new LinkedHashMap<>();
+    private final Map<ReferralOutId, ReferralOut> referrals = new LinkedHashMap<>();
+
+    void add(ConsentEvent event, Instant recordedAt) {
+        switch (event) {
+            case ConsentGiven e -> given(e);
+            case ConsentRenewed e -> change(e.consentId(), before -> renewed(before, e));
+            case ConsentWithdrawn e -> change(e.consentId(), before -> withdrawn(before, e));
+            case ReferralSent e -> sent(e, recordedAt);
+            case ReferralAnswered e -> change(e.referralId(), before -> answered(before, e));
+            case ReferralEnded e -> change(e.referralId(), before -> ended(before, e));
+        }
+    }
+
+    private void given(ConsentGiven e) {
+        var consent =
+                new Consent(
+                        e.consentId(),
+                        e.purpose(),
+                        e.partner(),
+                        e.scope(),
+                        e.form(),
+                        e.textVersion(),
+                        e.givenOn(),
+                        e.validUntil(),
+                        e.recipient(),
+                        null);
+        var _ = consents.put(e.consentId(), consent);
+    }
+
+    private static Consent renewed(Consent c, ConsentRenewed e) {
+        return new Consent(
+                c.consentId(),
+                c.purpose(),
+                c.partner(),
+                c.scope(),
+                e.form(),
+                c.textVersion(),
+                c.givenOn(),
+                e.validUntil(),
+                c.recipient(),
+                c.ended());
+    }
+
+    private static Consent withdrawn(Consent c, ConsentWithdrawn e) {
+        return new Consent(
+                c.consentId(),
+                c.purpose(),
+                c.partner(),
+                c.scope(),
+                c.form(),
+                c.textVersion(),
+                c.givenOn(),
+                c.validUntil(),
+                c.recipient(),
+                e.reason());
+    }
+
+    private void sent(ReferralSent e, Instant at) {
+        var referral =
+                new ReferralOut(
+                        e.referralId(),
+                        e.consentId(),
+                        e.shared(),
+                        at,
+                        e.answerBy(),
+                        e.text(),
+                        null,
+                        null);
+        var _ = referrals.put(e.referralId(), referral);
+    }
+
+    private static ReferralOut answered(ReferralOut r, ReferralAnswered e) {
+        return new ReferralOut(
+                r.referralId(),
+                r.consentId(),
+                r.shared(),
+                r.sentAt(),
+                r.answerBy(),
+                r.text(),
+                e.answer(),
+                r.result());
+    }
+
+    private static ReferralOut ended(ReferralOut r, ReferralEnded e) {
+        return new ReferralOut(
+                r.referralId(),
+                r.consentId(),
+                r.shared(),
+                r.sentAt(),
+                r.answerBy(),
+                r.text(),
+                r.answer(),
+                e.result());
+    }
+
+    private void change(ConsentId id, UnaryOperator<Consent> change) {
+        var _ = consents.computeIfPresent(id, (_, before) -> change.apply(before));
+    }
+
+    private void change(ReferralOutId id, UnaryOperator<ReferralOut> change) {
+        var _ = referrals.computeIfPresent(id, (_, before) -> change.apply(before));
+    }
+
+    SharingOfCase sharing() {
+        return new SharingOfCase(
+                List.copyOf(consents.values()).reversed(),
+                List.copyOf(referrals.values()).reversed());
+    }
+}

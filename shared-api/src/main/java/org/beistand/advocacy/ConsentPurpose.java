@@ -1,0 +1,11 @@
+package org.beistand.advocacy;
+
+/** What a consent allows. */
+public enum ConsentPurpose {
+    /** Asking somebody outside to take something on. */
+    REFERRAL,
+    /** Talking about the matter with somebody outside. */
+    EXCHANGE,
+    /** Speaking for the person towards somebody outside. */
+    REPRESENTATION
+}
