@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandApiIT {
     private static final String NO_BODY = "{}";
+    private static final UUID APPROVAL = UUID.randomUUID();
 
     private RunningCommandSide server;
     private TeamId team;
@@ -148,21 +149,24 @@ class CommandApiIT {
                         "{\"followUpId\": \"%s\", \"dueOn\": \"2999-01-01\", \"text\": \"Call\"}"
                                 .formatted(followUp)),
                 204);
-        assertProblem(post("close-case", closing()), 409, "issues-still-open");
+        assertProblem(post("request-closure", closing()), 409, "issues-still-open");
         assertStatus(
                 post(
                         "end-issue",
                         "{\"issueId\": \"%s\", \"outcome\": \"RESOLVED_FULLY\"}".formatted(issue)),
                 204);
-        assertProblem(post("close-case", closing()), 409, "follow-ups-still-open");
+        assertProblem(post("request-closure", closing()), 409, "follow-ups-still-open");
         assertStatus(
                 post("complete-follow-up", "{\"followUpId\": \"%s\"}".formatted(followUp)), 204);
-        assertStatus(post("close-case", closing()), 204);
+        assertStatus(post("request-closure", closing()), 204);
+        var granting = "{\"approvalId\": \"%s\"}".formatted(APPROVAL);
+        assertProblem(post("grant-approval", granting), 404, "not-possible");
+        assertStatus(server.post(supervisor, path("grant-approval"), granting), 204);
         assertProblem(post("start-triage", NO_BODY), 404, "not-possible");
         assertStatus(
                 post("reopen-case", "{\"reason\": \"PERSON_CAME_BACK\", \"text\": \"Again\"}"),
                 204);
-        assertThat(facts()).isEqualTo(13);
+        assertThat(facts()).isEqualTo(15);
     }
 
     private static String person() {
@@ -190,7 +194,10 @@ class CommandApiIT {
     }
 
     private static String closing() {
-        return "{\"outcome\": \"GOALS_REACHED\", \"summary\": \"Flat kept\"}";
+        return """
+        {"approvalId": "%s", "outcome": "GOALS_REACHED", "told": "TOLD", "report": "Flat kept"}
+        """
+                .formatted(APPROVAL);
     }
 
     @Test

@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beistand.advocacy.ActionBy;
+import org.beistand.advocacy.ActionId;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.PlanEvent.ActionAgreed;
+import org.beistand.language.CommandId;
+import org.beistand.language.Provenance;
 import org.beistand.language.Recorded;
 import org.beistand.platform.testing.TestDatabase;
 import org.beistand.platform.testing.TestPostgres;
@@ -38,13 +47,46 @@ class VerifyIT {
     static void tell() {
         right = TestPostgres.fresh();
         try (var node = QuerySideNode.on(right, folder.resolve("master.key"))) {
-            var log = new BelievableLog(5, Sealer.with(node.part(Sealing.class)));
+            var sealer = Sealer.with(node.part(Sealing.class));
             List<Recorded<?>> facts = new ArrayList<>();
-            log.tell(400, facts::add);
+            new BelievableLog(5, sealer).tell(399, facts::add);
+            facts.add(agreed(facts, sealer));
             node.log(facts);
             node.caughtUp();
         }
         right.close();
+    }
+
+    /** Something with a day, agreed in the case that was told of last. */
+    private static Recorded<?> agreed(List<Recorded<?>> before, Sealer sealer) {
+        var last =
+                before.reversed().stream()
+                        .filter(f -> f.event() instanceof AdvocacyCaseEvent)
+                        .findFirst()
+                        .orElseThrow();
+        var id = ((AdvocacyCaseEvent) last.event()).caseId();
+        var action =
+                new ActionAgreed(
+                        id,
+                        new ActionId(UUID.randomUUID()),
+                        null,
+                        ActionBy.WORKER,
+                        LocalDate.of(2026, 3, 1),
+                        sealer.text(new Random(1), 20));
+        return new Recorded<>(action, following(last.provenance()));
+    }
+
+    private static Provenance following(Provenance last) {
+        return new Provenance(
+                400,
+                last.version() + 1,
+                last.recordedAt(),
+                last.author(),
+                new CommandId(UUID.randomUUID()),
+                last.correlationId(),
+                last.causationId(),
+                last.purpose(),
+                last.channel());
     }
 
     @BeforeEach
@@ -127,6 +169,7 @@ class VerifyIT {
                 "casefile_fact",
                 "chronology_entry",
                 "myday_follow_up",
+                "myday_due",
                 "myday_contact",
                 "peopledirectory_person",
                 "knownpeople_entry",

@@ -29,6 +29,7 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection
                 AdvocacyCaseRejection.ReferenceAlreadyKnown,
                 AdvocacyCaseRejection.AssignmentNeedsSupervisor,
                 AdvocacyCaseRejection.WorkerNotAvailable,
+                ApprovalRejection,
                 PlanRejection,
                 ConsentRejection,
                 SafetyRejection {

@@ -1,5 +1,5 @@
 package org.beistand.advocacy;
 
-/** What can be asked about the work with the person, beside the course of the case itself. */
+/** What can be asked about the work with the person, its pauses, and its approval by another. */
 public sealed interface CareCommand extends AdvocacyCaseCommand
-        permits PlanCommand, SafetyCommand, ConsentCommand {}
+        permits PlanCommand, SafetyCommand, ConsentCommand, ApprovalCommand, HoldCommand {}

@@ -7,6 +7,8 @@ public enum CaseStage {
     WAITLISTED,
     ACCEPTED,
     ACTIVE,
+    ON_HOLD,
+    CLOSURE_REQUESTED,
     DECLINED,
     CLOSED
 }

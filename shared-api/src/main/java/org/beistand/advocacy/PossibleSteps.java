@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.BuildWall;
-import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.DropFollowUp;
@@ -19,12 +18,19 @@ import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
 import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+import org.beistand.advocacy.ApprovalCommand.GrantApproval;
+import org.beistand.advocacy.ApprovalCommand.RefuseApproval;
+import org.beistand.advocacy.ApprovalCommand.RequestApproval;
+import org.beistand.advocacy.ApprovalCommand.RequestClosure;
+import org.beistand.advocacy.ApprovalCommand.RevokeApproval;
 import org.beistand.advocacy.ConsentCommand.AnswerReferral;
 import org.beistand.advocacy.ConsentCommand.EndReferral;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.HoldCommand.PutOnHold;
+import org.beistand.advocacy.HoldCommand.ResumeCase;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
 import org.beistand.advocacy.PlanCommand.AgreePlan;
 import org.beistand.advocacy.PlanCommand.CompleteAction;
@@ -57,6 +63,10 @@ public final class PossibleSteps {
                     CompleteFollowUp.class,
                     DropFollowUp.class,
                     BuildWall.class,
+                    RequestApproval.class,
+                    GrantApproval.class,
+                    RefuseApproval.class,
+                    RevokeApproval.class,
                     SetGoal.class,
                     EndGoal.class,
                     AgreeAction.class,
@@ -82,7 +92,15 @@ public final class PossibleSteps {
             case RECEIVED -> openAnd(StartTriage.class);
             case IN_TRIAGE -> openAnd(AcceptCase.class, DeclineCase.class, WaitlistCase.class);
             case WAITLISTED -> openAnd(StartTriage.class, WaitlistCase.class);
-            case ACCEPTED, ACTIVE -> openAnd(AssignCase.class, CloseCase.class);
+            case ACCEPTED -> openAnd(AssignCase.class, RequestClosure.class);
+            case ACTIVE -> openAnd(AssignCase.class, RequestClosure.class, PutOnHold.class);
+            case ON_HOLD ->
+                    openAnd(
+                            AssignCase.class,
+                            RequestClosure.class,
+                            PutOnHold.class,
+                            ResumeCase.class);
+            case CLOSURE_REQUESTED -> openAnd(AssignCase.class);
             case DECLINED -> Set.of(WithdrawConsent.class, BuildWall.class);
             case CLOSED -> Set.of(ReopenCase.class, WithdrawConsent.class, BuildWall.class);
         };

@@ -41,6 +41,7 @@ public record CaseFile(
         PlanOfCase plan,
         SafetyOfCase safety,
         SharingOfCase sharing,
+        CourseOfCase course,
         List<StaffId> formerWorkers,
         @Nullable LocalDate waitlistReviewOn,
         @Nullable CaseOutcome outcome,

@@ -49,6 +49,11 @@ public interface Queries {
             return new Asking(actor, Purpose.CASE_WORK, channel, null);
         }
 
+        /** The same for another purpose. */
+        public Asking serving(Purpose other) {
+            return new Asking(actor, other, channel, atLeast);
+        }
+
         /** The same, insisting on what was written up to the position. */
         public Asking atLeast(@Nullable Long position) {
             return new Asking(actor, purpose, channel, position);

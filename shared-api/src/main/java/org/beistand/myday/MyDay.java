@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.CaseNumber;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.PlanText;
 import org.beistand.advocacy.Urgency;
+import org.beistand.caseload.CaseRow;
 import org.beistand.language.Queries.Answer;
 import org.beistand.language.Sealed;
 import org.beistand.language.Shown;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A worker's day: what is overdue, due today, due within a week, which own cases are silent, what
- * came in new and waits for triage or a worker.
+ * came in new and waits for triage, a worker or an approval.
  *
  * @param items in the order in which they should be looked at
  * @param openCases own open cases
@@ -32,18 +35,34 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
     /** Why something waits. */
     public enum Kind {
         FOLLOW_UP_OVERDUE,
+        ACTION_OVERDUE,
+        /** The partner to whom the person was referred has not answered in time. */
+        REFERRAL_UNANSWERED,
         FOLLOW_UP_TODAY,
-        FOLLOW_UP_SOON,
+        ACTION_TODAY,
+        RISK_REVIEW,
+        FLAG_REVIEW,
+        PLAN_REVIEW,
+        /** The day until which the case was to rest has come. */
+        HOLD_OVER,
+        /** A consent runs out soon or did so lately. */
+        CONSENT_ENDS,
         SILENT,
+        AWAITS_APPROVAL,
         NEW_ASSIGNMENT,
         AWAITS_TRIAGE,
         AWAITS_WORKER,
+        FOLLOW_UP_SOON,
+        ACTION_SOON,
         WAITLIST_REVIEW
     }
 
     /**
      * One thing that waits.
      *
+     * @param part the action, consent, referral, warning or request that waits
+     * @param action what was agreed to be done
+     * @param subject what is to be approved
      * @param due the day it is due or was due; {@code null} where no day is set
      * @param since the last contact of a silent case, or when it came in
      */
@@ -55,8 +74,29 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
             Urgency urgency,
             @Nullable FollowUpId followUpId,
             @Nullable Sealed<FollowUpText> text,
+            @Nullable UUID part,
+            @Nullable Sealed<PlanText> action,
+            @Nullable ApprovalSubject subject,
             @Nullable LocalDate due,
-            @Nullable Instant since) {}
+            @Nullable Instant since) {
+        /** The item with nothing beside the case. */
+        public static Item of(
+                Kind kind, CaseRow row, @Nullable LocalDate due, @Nullable Instant since) {
+            return new Item(
+                    kind,
+                    row.caseId(),
+                    row.number(),
+                    row.clientName(),
+                    row.urgency(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    due,
+                    since);
+        }
+    }
 
     @Override
     public Shown shows() {

@@ -39,7 +39,7 @@ record SharingWording(Story story, StoryTime time) {
             case "result" ->
                     new EndReferral(
                             id, referralId(line.word(0)), line.code(1, ReferralResult.class));
-            default -> throw new DemoRefused("No story knows “" + line.verb() + "”.");
+            default -> new CourseWording(story, time).command(line);
         };
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
-import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.DropFollowUp;
@@ -20,9 +19,7 @@ import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
 import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CaseKind;
-import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseWeight;
-import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.ConcernText;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.ContactPartner;
@@ -70,11 +67,6 @@ record Wording(Story story, StoryTime time) {
             case "waitlist" ->
                     new WaitlistCase(id, line.code(0, Urgency.class), time.day(line.number(1)));
             case "assign" -> assign(line);
-            case "close" ->
-                    new CloseCase(
-                            id,
-                            line.code(0, CaseOutcome.class),
-                            Sealed.of(new ClosingText(line.text())));
             default -> work(line);
         };
     }

@@ -134,7 +134,9 @@ final class CaseFiles {
                 new DropFollowUp(file.id(), file.followUp(), FollowUpDropReason.NO_LONGER_NEEDED),
                 worker);
         var summary = Sealed.of(new ClosingText("Summary"));
-        send(new CloseCase(file.id(), CaseOutcome.GOALS_REACHED, summary), worker);
+        send(
+                new CloseCase(file.id(), CaseOutcome.GOALS_REACHED, summary),
+                new Actor.SystemProcess("import", worker.id()));
         return file;
     }
 

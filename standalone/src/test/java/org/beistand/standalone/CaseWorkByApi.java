@@ -7,6 +7,7 @@ import java.util.UUID;
 /** Everything that the API can be told about a person and a case, once. */
 final class CaseWorkByApi {
     private final RemoteClient caller;
+    private final RemoteClient chief;
     private final RemoteClient stranger;
     private final Canaries words;
     private final Staffing staffing;
@@ -14,8 +15,14 @@ final class CaseWorkByApi {
     private final UUID person = UUID.randomUUID();
     private final UUID note = UUID.randomUUID();
 
-    CaseWorkByApi(RemoteClient caller, RemoteClient stranger, Canaries words, Staffing staffing) {
+    CaseWorkByApi(
+            RemoteClient caller,
+            RemoteClient chief,
+            RemoteClient stranger,
+            Canaries words,
+            Staffing staffing) {
         this.caller = caller;
+        this.chief = chief;
         this.stranger = stranger;
         this.words = words;
         this.staffing = staffing;
@@ -136,12 +143,17 @@ final class CaseWorkByApi {
     }
 
     private void end() {
-        done(409, "close-case", closing("early summary"));
+        done(409, "request-closure", closing(UUID.randomUUID(), "early summary"));
         done(
                 204,
                 "end-issue",
                 "{\"issueId\": \"%s\", \"outcome\": \"RESOLVED_FULLY\"}".formatted(note));
-        done(204, "close-case", closing("summary"));
+        var first = UUID.randomUUID();
+        done(204, "request-closure", closing(first, "first summary"));
+        decided("refuse-approval", first, ", \"comment\": \"%s\"".formatted(word("comment")));
+        var second = UUID.randomUUID();
+        done(204, "request-closure", closing(second, "summary"));
+        decided("grant-approval", second, "");
         done(
                 204,
                 "reopen-case",
@@ -150,8 +162,18 @@ final class CaseWorkByApi {
         declineAnother();
     }
 
-    private String closing(String field) {
-        return "{\"outcome\": \"GOALS_REACHED\", \"summary\": \"%s\"}".formatted(word(field));
+    private void decided(String command, UUID approval, String more) {
+        var body = "{\"approvalId\": \"%s\"%s}".formatted(approval, more);
+        assertThat(chief.json("/api/cases/" + caseId + "/" + command, body))
+                .as(command)
+                .isEqualTo(204);
+    }
+
+    private String closing(UUID approval, String field) {
+        return """
+        {"approvalId": "%s", "outcome": "GOALS_REACHED", "told": "TOLD", "report": "%s"}\
+        """
+                .formatted(approval, word(field));
     }
 
     private void declineAnother() {

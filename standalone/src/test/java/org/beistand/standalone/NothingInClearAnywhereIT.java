@@ -76,9 +76,10 @@ class NothingInClearAnywhereIT {
         var words = new Canaries();
         var staffing = Staffing.of(program);
         try (var caller = new RemoteClient(program.address(), staffing.token());
+                var chief = new RemoteClient(program.address(), staffing.supervisorsToken());
                 var stranger = new RemoteClient(program.address(), staffing.strangersToken());
                 var browser = new RemoteClient(program.address(), "")) {
-            var work = new CaseWorkByApi(caller, stranger, words, staffing);
+            var work = new CaseWorkByApi(caller, chief, stranger, words, staffing);
             work.everything();
             new CaseWorkByPages(browser, words, staffing).everything(work.caseId());
         }

@@ -17,8 +17,9 @@ import org.beistand.staff.SignInName;
 import org.beistand.staff.StaffDetails;
 import org.beistand.staff.Team;
 
-/** A team with a worker who can sign in, a stranger, and a token for each. */
-record Staffing(TeamId team, StaffId worker, String token, String strangersToken) {
+/** A team with a worker who can sign in, a supervisor, a stranger, and a token for each. */
+record Staffing(
+        TeamId team, StaffId worker, String token, String supervisorsToken, String strangersToken) {
     static final String NAME = "worker";
     static final String PASSWORD = "a long enough password";
     private static final Actor SYSTEM = new Actor.SystemProcess("test", null);
@@ -28,10 +29,16 @@ record Staffing(TeamId team, StaffId worker, String token, String strangersToken
         try (var running = Running.work(backing, Map.of())) {
             var accounts = running.bean(Accounts.class);
             var team = team(accounts, "North");
-            var worker = member(accounts, NAME, team);
-            var stranger = member(accounts, "stranger", team(accounts, "South"));
+            var south = team(accounts, "South");
+            var worker = member(accounts, NAME, team, Role.CASE_WORKER);
+            var supervisor = member(accounts, "chief", team, Role.SUPERVISOR);
+            var stranger = member(accounts, "stranger", south, Role.CASE_WORKER);
             return new Staffing(
-                    team, worker.id(), token(accounts, worker), token(accounts, stranger));
+                    team,
+                    worker.id(),
+                    token(accounts, worker),
+                    token(accounts, supervisor),
+                    token(accounts, stranger));
         }
     }
 
@@ -41,14 +48,15 @@ record Staffing(TeamId team, StaffId worker, String token, String strangersToken
         return team;
     }
 
-    private static Actor.Staff member(Accounts accounts, String name, TeamId team) {
+    private static Actor.Staff member(Accounts accounts, String name, TeamId team, Role role) {
         var id = new StaffId(UUID.randomUUID());
-        var roles = Set.of(Role.CASE_WORKER);
-        var details = new StaffDetails("Staff " + name, team, roles, Set.of(Mark.INTAKE), 20);
+        var roles = Set.of(role);
+        Set<Mark> marks = role == Role.CASE_WORKER ? Set.of(Mark.INTAKE) : Set.of();
+        var details = new StaffDetails("Staff " + name, team, roles, marks, 20);
         var link = done(accounts.create(SYSTEM, id, new SignInName(name), details));
         var secret = link.path().substring(link.path().indexOf('=') + 1);
         done(accounts.setPassword(secret, new Password(PASSWORD)));
-        return new Actor.Staff(id, roles, Set.of(Mark.INTAKE), team);
+        return new Actor.Staff(id, roles, marks, team);
     }
 
     private static String token(Accounts accounts, Actor.Staff owner) {

@@ -3,6 +3,7 @@ package org.beistand.pages;
 import java.net.URI;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import org.beistand.language.Purpose;
 import org.beistand.language.Queries;
 import org.beistand.language.Queries.Answer;
 import org.beistand.language.Queries.Query;
@@ -21,6 +22,11 @@ public final class Desk {
     /** The answer to a question of this page's reader; a {@link Rejection} is thrown as it is. */
     public <A extends Answer> A ask(Ui ui, Query<A> query) {
         return await(queries.ask(query, ui.asking()));
+    }
+
+    /** The same for another purpose than ordinary work; the record of reading tells it. */
+    public <A extends Answer> A ask(Ui ui, Query<A> query, Purpose purpose) {
+        return await(queries.ask(query, ui.asking().serving(purpose)));
     }
 
     /** The same without waiting. */

@@ -33,12 +33,19 @@ import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
 import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+import org.beistand.advocacy.ApprovalCommand.GrantApproval;
+import org.beistand.advocacy.ApprovalCommand.RefuseApproval;
+import org.beistand.advocacy.ApprovalCommand.RequestApproval;
+import org.beistand.advocacy.ApprovalCommand.RequestClosure;
+import org.beistand.advocacy.ApprovalCommand.RevokeApproval;
 import org.beistand.advocacy.ConsentCommand.AnswerReferral;
 import org.beistand.advocacy.ConsentCommand.EndReferral;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.HoldCommand.PutOnHold;
+import org.beistand.advocacy.HoldCommand.ResumeCase;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
 import org.beistand.advocacy.PlanCommand.AgreePlan;
 import org.beistand.advocacy.PlanCommand.CompleteAction;
@@ -58,7 +65,8 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(course(), recording(), planning(), keepingSafe(), consenting())
+        return Stream.of(
+                        course(), recording(), planning(), keepingSafe(), consenting(), approving())
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }
@@ -72,9 +80,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 intake(DeclineCase.class),
                 intake(WaitlistCase.class),
                 intake(AssignCase.class),
-                touching(CloseCase.class)
-                        .allow(ASSIGNED, CASE_WORKER)
-                        .allow(TEAM_SUPERVISOR, SUPERVISOR),
+                byWorkerOrSupervisor(CloseCase.class),
                 touching(BuildWall.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
                 touching(ReopenCase.class)
                         .allow(FORMER, CASE_WORKER)
@@ -121,6 +127,21 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 work(SendReferral.class),
                 work(AnswerReferral.class),
                 work(EndReferral.class));
+    }
+
+    private static List<Rule<?>> approving() {
+        return List.of(
+                byWorkerOrSupervisor(RequestApproval.class),
+                byWorkerOrSupervisor(RequestClosure.class),
+                byWorkerOrSupervisor(RevokeApproval.class),
+                byWorkerOrSupervisor(PutOnHold.class),
+                byWorkerOrSupervisor(ResumeCase.class),
+                touching(GrantApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
+                touching(RefuseApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR));
+    }
+
+    private static <C extends AdvocacyCaseCommand> Rule<C> byWorkerOrSupervisor(Class<C> command) {
+        return touching(command).allow(ASSIGNED, CASE_WORKER).allow(TEAM_SUPERVISOR, SUPERVISOR);
     }
 
     private static Touched touchedByNaming(NameClient c) {

@@ -21,8 +21,10 @@ import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseUnknown;
+import org.beistand.advocacy.ApprovalCommand;
 import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.ConsentCommand;
+import org.beistand.advocacy.HoldCommand;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
@@ -65,6 +67,8 @@ final class AdvocacyCaseDecider {
             case PlanCommand c -> PlanDecider.decide(c, state, around);
             case SafetyCommand c -> SafetyDecider.decide(c, state, around);
             case ConsentCommand c -> ConsentDecider.decide(c, state, around);
+            case ApprovalCommand c -> ApprovalDecider.decide(c, state, around);
+            case HoldCommand c -> HoldDecider.decide(c, state, around);
         };
     }
 

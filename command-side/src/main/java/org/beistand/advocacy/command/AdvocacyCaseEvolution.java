@@ -20,6 +20,11 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.ApprovalEvent.ApprovalGranted;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRefused;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRequested;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
@@ -28,6 +33,7 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -43,13 +49,10 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
-import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
 import org.beistand.advocacy.command.AdvocacyCaseState.Declined;
 import org.beistand.advocacy.command.AdvocacyCaseState.InTriage;
 import org.beistand.advocacy.command.AdvocacyCaseState.Received;
-import org.beistand.advocacy.command.AdvocacyCaseState.TakenOn;
-import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
 import org.beistand.advocacy.command.AdvocacyCaseState.Waitlisted;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +72,10 @@ final class AdvocacyCaseEvolution {
             case CaseAccepted _ -> new Accepted(matter);
             case CaseDeclined e -> new Declined(matter, e.reason());
             case CaseWaitlisted e -> new Waitlisted(matter, e.priority(), e.reviewOn());
-            case CaseAssigned e -> new Active(matter, e.worker(), e.weight());
-            case CaseClosed e -> new Closed(takenOn(state), e.outcome(), e.closedAt());
-            case CaseReopened e -> takenOn(state).with(matter.reopened(e.times()));
+            case CaseAssigned e -> CourseEvolution.assigned(state, e);
+            case CaseClosed e ->
+                    new Closed(CourseEvolution.takenOn(state), e.outcome(), e.closedAt());
+            case CaseReopened e -> CourseEvolution.atWork(state).with(matter.reopened(e.times()));
             case ClientNamed _,
                     IssueRaised _,
                     IssueEnded _,
@@ -81,18 +85,9 @@ final class AdvocacyCaseEvolution {
                     FollowUpSet _,
                     FollowUpCompleted _,
                     FollowUpDropped _,
-                    WallBuilt _,
-                    CareEvent _ ->
+                    WallBuilt _ ->
                     state.with(added(matter, event));
-        };
-    }
-
-    private static TakenOn takenOn(AdvocacyCaseState state) {
-        return switch (state) {
-            case TakenOn s -> s;
-            case Closed(var before, var _, var _) -> before;
-            case Unknown _, Received _, InTriage _, Waitlisted _, Declined _ ->
-                    new Accepted(state.matter());
+            case CareEvent e -> CourseEvolution.after(state.with(added(matter, e)), e);
         };
     }
 
@@ -147,6 +142,8 @@ final class AdvocacyCaseEvolution {
             case PlanEvent e -> begunBy(e);
             case SafetyEvent e -> begunBy(e);
             case ConsentEvent e -> begunBy(e);
+            case ApprovalEvent e -> begunBy(e);
+            case HoldEvent _ -> null;
         };
     }
 
@@ -163,6 +160,14 @@ final class AdvocacyCaseEvolution {
             case ConsentGiven e -> e.consentId().value();
             case ReferralSent e -> e.referralId().value();
             case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> null;
+        };
+    }
+
+    private static @Nullable UUID begunBy(ApprovalEvent event) {
+        return switch (event) {
+            case ApprovalRequested e -> e.approvalId().value();
+            case ApprovalEvent.ClosureRequested e -> e.approvalId().value();
+            case ApprovalGranted _, ApprovalRefused _, ApprovalRevoked _ -> null;
         };
     }
 

@@ -3,11 +3,16 @@ package org.beistand.advocacy.command;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.ApprovalId;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseWeight;
+import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.DeclineReason;
+import org.beistand.advocacy.HoldReason;
 import org.beistand.advocacy.Urgency;
+import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /** Where a case stands, and what later decisions need to know of its history. */
 sealed interface AdvocacyCaseState {
@@ -16,6 +21,11 @@ sealed interface AdvocacyCaseState {
 
     /** The same stage with other contents. */
     AdvocacyCaseState with(Matter changed);
+
+    /** Who is accountable, {@code null} when nobody is. */
+    default @Nullable StaffId accountable() {
+        return CourseEvolution.atWork(this) instanceof Active s ? s.worker() : null;
+    }
 
     /** The state after one more fact; never refuses one. */
     default AdvocacyCaseState evolve(AdvocacyCaseEvent event) {
@@ -81,6 +91,34 @@ sealed interface AdvocacyCaseState {
         @Override
         public Active with(Matter changed) {
             return new Active(changed, worker, weight);
+        }
+    }
+
+    /** Rests for a while; whoever was accountable still is. */
+    record OnHold(Active before, HoldReason reason, LocalDate until) implements TakenOn {
+        @Override
+        public Matter matter() {
+            return before.matter();
+        }
+
+        @Override
+        public OnHold with(Matter changed) {
+            return new OnHold(before.with(changed), reason, until);
+        }
+    }
+
+    /** Somebody asked that it be closed; another person decides. */
+    record ClosureRequested(
+            TakenOn before, ApprovalId approvalId, CaseOutcome outcome, Sealed<ClosingText> report)
+            implements Open {
+        @Override
+        public Matter matter() {
+            return before.matter();
+        }
+
+        @Override
+        public ClosureRequested with(Matter changed) {
+            return new ClosureRequested(before.with(changed), approvalId, outcome, report);
         }
     }
 

@@ -16,25 +16,22 @@ import org.beistand.advocacy.AdvocacyCaseRejection.AssignmentNeedsSupervisor;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseNotClosed;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseNotOpen;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseNotTakenOn;
-import org.beistand.advocacy.AdvocacyCaseRejection.FollowUpsStillOpen;
-import org.beistand.advocacy.AdvocacyCaseRejection.IssuesStillOpen;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
 import org.beistand.advocacy.AdvocacyCaseRejection.ReopenPeriodOver;
-import org.beistand.advocacy.ConsentRejection.ReferralStillOpen;
-import org.beistand.advocacy.PlanRejection.PlanStillOpen;
-import org.beistand.advocacy.SafetyRejection.ConcernUndecided;
+import org.beistand.advocacy.ApprovalRejection.ClosureNeedsApproval;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
+import org.beistand.advocacy.command.AdvocacyCaseState.ClosureRequested;
 import org.beistand.advocacy.command.AdvocacyCaseState.Declined;
 import org.beistand.advocacy.command.AdvocacyCaseState.Ended;
 import org.beistand.advocacy.command.AdvocacyCaseState.InTriage;
+import org.beistand.advocacy.command.AdvocacyCaseState.OnHold;
 import org.beistand.advocacy.command.AdvocacyCaseState.Open;
 import org.beistand.advocacy.command.AdvocacyCaseState.Received;
 import org.beistand.advocacy.command.AdvocacyCaseState.TakenOn;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
 import org.beistand.advocacy.command.AdvocacyCaseState.Waitlisted;
-import org.beistand.language.NotPossible;
 
 /** Who is accountable for a case that was taken on, and how it ends and begins again. */
 final class CourseDecider {
@@ -51,6 +48,8 @@ final class CourseDecider {
                     when worker.equals(c.worker()) && weight.equals(c.weight()) ->
                     List.of();
             case Active s -> List.of(reassigned(c, s, around));
+            case OnHold s -> assign(c, s.before(), around);
+            case ClosureRequested s -> assign(c, s.before(), around);
             case Received _, InTriage _, Waitlisted _ -> throw new CaseNotTakenOn(c.caseId());
             case Ended _, Unknown _ -> throw new CaseNotOpen(c.caseId());
         };
@@ -78,42 +77,27 @@ final class CourseDecider {
                 : List.of(new WallBuilt(c.caseId(), c.staff(), c.reason()));
     }
 
+    /** Only what another system had closed is closed by one person alone. */
     static List<AdvocacyCaseEvent> close(
             CloseCase c, AdvocacyCaseState state, Circumstances around) {
         return switch (state) {
-            case TakenOn s -> List.of(closed(c, s.matter(), around));
+            case TakenOn s when around.importing() -> List.of(closed(c, s.matter(), around));
+            case TakenOn _, ClosureRequested _ -> throw new ClosureNeedsApproval(c.caseId());
             case Received _, InTriage _, Waitlisted _ -> throw new CaseNotTakenOn(c.caseId());
             case Ended _, Unknown _ -> throw new CaseNotOpen(c.caseId());
         };
     }
 
     private static CaseClosed closed(CloseCase c, Matter matter, Circumstances around) {
-        if (!matter.issues().open().isEmpty()) {
-            throw new IssuesStillOpen(c.caseId());
-        }
-        if (!matter.followUps().open().isEmpty()) {
-            throw new FollowUpsStillOpen(c.caseId());
-        }
-        if (matter.plan().hasOpen()) {
-            throw new PlanStillOpen(c.caseId());
-        }
-        if (matter.safety().hasUndecided()) {
-            throw new ConcernUndecided(c.caseId());
-        }
-        if (matter.care().consents().hasOpenReferral()) {
-            throw new ReferralStillOpen(c.caseId());
-        }
+        LooseEnds.demandNone(c.caseId(), matter);
         return new CaseClosed(c.caseId(), c.outcome(), c.summary(), closedAt(c, around));
     }
 
-    /** A case of another system was closed when that system says; everybody else closes now. */
+    /** A case of another system was closed when that system says. */
     private static Instant closedAt(CloseCase c, Circumstances around) {
         var elsewhere = c.closedAt();
         if (elsewhere == null) {
             return around.now();
-        }
-        if (!around.importing()) {
-            throw new NotPossible();
         }
         if (around.liesAhead(elsewhere)) {
             throw new OccurredInFuture(c.caseId());

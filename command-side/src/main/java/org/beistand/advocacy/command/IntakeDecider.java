@@ -23,6 +23,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection.DayInPast;
 import org.beistand.advocacy.AdvocacyCaseRejection.NoIssueRaised;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
 import org.beistand.advocacy.AdvocacyCaseRejection.TeamNotOwn;
+import org.beistand.advocacy.command.AdvocacyCaseState.ClosureRequested;
 import org.beistand.advocacy.command.AdvocacyCaseState.Declined;
 import org.beistand.advocacy.command.AdvocacyCaseState.Ended;
 import org.beistand.advocacy.command.AdvocacyCaseState.InTriage;
@@ -79,7 +80,7 @@ final class IntakeDecider {
         return switch (state) {
             case Received _, Waitlisted _ -> List.of(new TriageStarted(c.caseId()));
             case InTriage _ -> List.of();
-            case TakenOn _ -> throw new CaseNotReceived(c.caseId());
+            case TakenOn _, ClosureRequested _ -> throw new CaseNotReceived(c.caseId());
             case Ended _, Unknown _ -> throw new CaseNotOpen(c.caseId());
         };
     }
@@ -89,7 +90,7 @@ final class IntakeDecider {
             case InTriage(var matter) when matter.issues().none() ->
                     throw new NoIssueRaised(c.caseId());
             case InTriage _ -> List.of(new CaseAccepted(c.caseId()));
-            case TakenOn _ -> List.of();
+            case TakenOn _, ClosureRequested _ -> List.of();
             case Received _, Waitlisted _ -> throw new CaseNotInTriage(c.caseId());
             case Ended _, Unknown _ -> throw new CaseNotOpen(c.caseId());
         };
@@ -101,7 +102,8 @@ final class IntakeDecider {
             case Declined(var _, var reason)
                     when reason == c.reason() && c.signpostedTo() == null ->
                     List.of();
-            case Received _, Waitlisted _, TakenOn _ -> throw new CaseNotInTriage(c.caseId());
+            case Received _, Waitlisted _, TakenOn _, ClosureRequested _ ->
+                    throw new CaseNotInTriage(c.caseId());
             case Ended _, Unknown _ -> throw new CaseNotOpen(c.caseId());
         };
     }
@@ -116,7 +118,7 @@ final class IntakeDecider {
                     throw new DayInPast(c.caseId());
             case InTriage _, Waitlisted _ ->
                     List.of(new CaseWaitlisted(c.caseId(), c.priority(), c.reviewOn()));
-            case Received _, TakenOn _ -> throw new CaseNotInTriage(c.caseId());
+            case Received _, TakenOn _, ClosureRequested _ -> throw new CaseNotInTriage(c.caseId());
             case Ended _, Unknown _ -> throw new CaseNotOpen(c.caseId());
         };
     }

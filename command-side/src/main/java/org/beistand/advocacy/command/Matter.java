@@ -3,8 +3,10 @@ package org.beistand.advocacy.command;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.language.StaffId;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a case holds at any stage of its life, as far as decisions need it.
  *
  * @param client the person supported, {@code null} as long as nobody is named
- * @param care plan, danger and consents
+ * @param care plan, danger, consents and approvals
  * @param walledOff who is kept away from it
  */
 record Matter(
@@ -33,15 +35,17 @@ record Matter(
         walledOff = Set.copyOf(walledOff);
     }
 
-    /** What is planned with the person, what threatens, and what others may know. */
-    record Care(Plan plan, Safety safety, Consents consents) {
-        static final Care NONE = new Care(Plan.NONE, Safety.NONE, Consents.NONE);
+    /** What is planned, what threatens, what others may know, and what another approved. */
+    record Care(Plan plan, Safety safety, Consents consents, Approvals approvals) {
+        static final Care NONE = new Care(Plan.NONE, Safety.NONE, Consents.NONE, Approvals.NONE);
 
         Care after(CareEvent event) {
             return switch (event) {
-                case PlanEvent e -> new Care(plan.after(e), safety, consents);
-                case SafetyEvent e -> new Care(plan, safety.after(e), consents);
-                case ConsentEvent e -> new Care(plan, safety, consents.after(e));
+                case PlanEvent e -> new Care(plan.after(e), safety, consents, approvals);
+                case SafetyEvent e -> new Care(plan, safety.after(e), consents, approvals);
+                case ConsentEvent e -> new Care(plan, safety, consents.after(e), approvals);
+                case ApprovalEvent e -> new Care(plan, safety, consents, approvals.after(e));
+                case HoldEvent _ -> this; // a stage of its own
             };
         }
     }

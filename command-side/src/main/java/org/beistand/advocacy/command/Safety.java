@@ -23,12 +23,14 @@ import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
  * @param flags each with why it was cleared; empty while it holds
  * @param concerns each with what was decided; empty while nothing is
  * @param consulted the concerns about which somebody was asked
+ * @param assessed whether the danger was ever assessed
  */
 record Safety(
         Map<RiskFlagId, Optional<FlagClearReason>> flags,
         Map<ConcernId, Optional<NotificationDecision>> concerns,
-        Set<ConcernId> consulted) {
-    static final Safety NONE = new Safety(Map.of(), Map.of(), Set.of());
+        Set<ConcernId> consulted,
+        boolean assessed) {
+    static final Safety NONE = new Safety(Map.of(), Map.of(), Set.of(), false);
 
     Safety {
         flags = Map.copyOf(flags);
@@ -42,7 +44,7 @@ record Safety(
 
     Safety after(SafetyEvent event) {
         return switch (event) {
-            case RiskAssessed _ -> this;
+            case RiskAssessed _ -> new Safety(flags, concerns, consulted, true);
             case RiskFlagRaised e -> with(e.flagId(), Optional.empty());
             case RiskFlagCleared e -> with(e.flagId(), Optional.of(e.reason()));
             case SafeguardingConcernRaised e -> with(e.concernId(), Optional.empty());
@@ -54,18 +56,18 @@ record Safety(
     private Safety with(RiskFlagId id, Optional<FlagClearReason> cleared) {
         var more = new HashMap<>(flags);
         var _ = more.put(id, cleared);
-        return new Safety(more, concerns, consulted);
+        return new Safety(more, concerns, consulted, assessed);
     }
 
     private Safety with(ConcernId id, Optional<NotificationDecision> decision) {
         var more = new HashMap<>(concerns);
         var _ = more.put(id, decision);
-        return new Safety(flags, more, consulted);
+        return new Safety(flags, more, consulted, assessed);
     }
 
     private Safety consulted(ConcernId id) {
         var more = new HashSet<>(consulted);
         var _ = more.add(id);
-        return new Safety(flags, concerns, more);
+        return new Safety(flags, concerns, more, assessed);
     }
 }

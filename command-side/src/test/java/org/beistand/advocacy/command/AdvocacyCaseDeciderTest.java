@@ -74,6 +74,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection.NoIssueRaised;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
 import org.beistand.advocacy.AdvocacyCaseRejection.ReopenPeriodOver;
 import org.beistand.advocacy.AdvocacyCaseRejection.TeamNotOwn;
+import org.beistand.advocacy.ApprovalRejection.ClosureNeedsApproval;
 import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseOutcome;
@@ -93,7 +94,6 @@ import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.language.Actor;
-import org.beistand.language.NotPossible;
 import org.beistand.language.Rejection;
 import org.beistand.language.Role;
 import org.beistand.language.TeamId;
@@ -406,9 +406,9 @@ class AdvocacyCaseDeciderTest {
         @Test
         void is_closed_at_its_own_time_by_an_import_only() {
             given = active();
-            assertRefused(closeAt(then), NotPossible.class);
+            assertRefused(closeAt(then), ClosureNeedsApproval.class);
             around = bySupervisor();
-            assertRefused(closeAt(then), NotPossible.class);
+            assertRefused(closeAt(then), ClosureNeedsApproval.class);
             around = byImport();
             assertThat(decide(closeAt(then)))
                     .containsExactly(
@@ -613,15 +613,15 @@ class AdvocacyCaseDeciderTest {
         @Test
         void comes_when_nothing_is_left_open() {
             given = active();
-            assertThat(decide(Examples.close()))
-                    .containsExactly(
-                            new CaseClosed(CASE, CaseOutcome.GOALS_PARTLY_REACHED, sealed(), NOW));
+            var closing = CourseExamples.requestClosure(708);
+            assertThat(decide(closing))
+                    .containsExactly(CourseExamples.closureRequested(Examples.WORKER));
             given = and(active(), issueRaised(20));
-            assertRefused(Examples.close(), IssuesStillOpen.class);
+            assertRefused(closing, IssuesStillOpen.class);
             given = and(active(), followUpSet());
-            assertRefused(Examples.close(), FollowUpsStillOpen.class);
+            assertRefused(closing, FollowUpsStillOpen.class);
             given = and(given, new FollowUpCompleted(CASE, Examples.FOLLOW_UP));
-            assertThat(decide(Examples.close())).hasSize(1);
+            assertThat(decide(closing)).hasSize(1);
         }
 
         @Test

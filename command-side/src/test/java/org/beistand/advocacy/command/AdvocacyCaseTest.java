@@ -85,7 +85,7 @@ class AdvocacyCaseTest {
                     new Story(active(), Examples.setFollowUp(23, Examples.TODAY)),
                     new Story(and(active(), followUpSet()), Examples.complete()),
                     new Story(and(active(), followUpSet()), Examples.drop()),
-                    new Story(active(), Examples.close()),
+                    new Story(active(), CourseExamples.requestClosure(50)),
                     new Story(closed(), Examples.reopen()));
 
     @TestFactory

@@ -127,8 +127,12 @@ class ConsentTest {
                         sent(),
                         answered(ACCEPTED)),
                 refused(ReferralNotAccepted.class, end(ReferralResult.HELPED), sent()),
-                refused(ReferralStillOpen.class, Examples.close(), sent()),
-                refused(ReferralStillOpen.class, Examples.close(), sent(), answered(ACCEPTED)));
+                refused(ReferralStillOpen.class, CourseExamples.requestClosure(50), sent()),
+                refused(
+                        ReferralStillOpen.class,
+                        CourseExamples.requestClosure(50),
+                        sent(),
+                        answered(ACCEPTED)));
     }
 
     @ParameterizedTest
@@ -184,8 +188,10 @@ class ConsentTest {
 
     @Test
     void a_case_can_be_closed_once_each_referral_came_to_its_end() {
-        assertThat(decide(Examples.close(), sent(), answered(REJECTED_BY_PARTNER))).hasSize(1);
-        assertThat(decide(Examples.close(), sent(), answered(ACCEPTED), ended())).hasSize(1);
+        assertThat(decide(CourseExamples.requestClosure(50), sent(), answered(REJECTED_BY_PARTNER)))
+                .hasSize(1);
+        assertThat(decide(CourseExamples.requestClosure(50), sent(), answered(ACCEPTED), ended()))
+                .hasSize(1);
     }
 
     @ParameterizedTest

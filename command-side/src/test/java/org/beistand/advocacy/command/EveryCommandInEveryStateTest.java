@@ -30,42 +30,49 @@ class EveryCommandInEveryStateTest {
     /** What each command yields in each state; {@code -} where it holds already. */
     private static final String TABLE =
             """
-            .                 Unknown          Received           InTriage           Waitlisted         Accepted           Active             Declined           Closed
-            ReceiveReferral   ReferralReceived CaseAlreadyExists  CaseAlreadyExists  CaseAlreadyExists  CaseAlreadyExists  CaseAlreadyExists  CaseAlreadyExists  CaseAlreadyExists
-            NameClient        CaseUnknown      ClientNamed        ClientNamed        ClientNamed        ClientNamed        ClientNamed        CaseNotOpen        CaseNotOpen
-            StartTriage       CaseUnknown      TriageStarted      -                  TriageStarted      CaseNotReceived    CaseNotReceived    CaseNotOpen        CaseNotOpen
-            AcceptCase        CaseUnknown      CaseNotInTriage    CaseAccepted       CaseNotInTriage    -                  -                  CaseNotOpen        CaseNotOpen
-            DeclineCase       CaseUnknown      CaseNotInTriage    CaseDeclined       CaseNotInTriage    CaseNotInTriage    CaseNotInTriage    CaseNotOpen        CaseNotOpen
-            WaitlistCase      CaseUnknown      CaseNotInTriage    CaseWaitlisted     CaseWaitlisted     CaseNotInTriage    CaseNotInTriage    CaseNotOpen        CaseNotOpen
-            AssignCase        CaseUnknown      CaseNotTakenOn     CaseNotTakenOn     CaseNotTakenOn     CaseAssigned       CaseAssigned       CaseNotOpen        CaseNotOpen
-            RaiseIssue        CaseUnknown      IssueRaised        IssueRaised        IssueRaised        IssueRaised        IssueRaised        CaseNotOpen        CaseNotOpen
-            EndIssue          CaseUnknown      IssueEnded         IssueEnded         IssueEnded         IssueEnded         IssueEnded         CaseNotOpen        CaseNotOpen
-            RecordInteraction CaseUnknown      InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded CaseNotOpen   CaseNotOpen
-            WriteNote         CaseUnknown      NoteRecorded       NoteRecorded       NoteRecorded       NoteRecorded       NoteRecorded       CaseNotOpen        CaseNotOpen
-            SetFollowUp       CaseUnknown      FollowUpSet        FollowUpSet        FollowUpSet        FollowUpSet        FollowUpSet        CaseNotOpen        CaseNotOpen
-            CompleteFollowUp  CaseUnknown      FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  FollowUpCompleted  CaseNotOpen        CaseNotOpen
-            DropFollowUp      CaseUnknown      FollowUpDropped    FollowUpDropped    FollowUpDropped    FollowUpDropped    FollowUpDropped    CaseNotOpen        CaseNotOpen
-            SetGoal CaseUnknown GoalSet GoalSet GoalSet GoalSet GoalSet CaseNotOpen CaseNotOpen
-            EndGoal CaseUnknown GoalEnded GoalEnded GoalEnded GoalEnded GoalEnded CaseNotOpen CaseNotOpen
-            AgreeAction CaseUnknown ActionAgreed ActionAgreed ActionAgreed ActionAgreed ActionAgreed CaseNotOpen CaseNotOpen
-            CompleteAction CaseUnknown ActionCompleted ActionCompleted ActionCompleted ActionCompleted ActionCompleted CaseNotOpen CaseNotOpen
-            DropAction CaseUnknown ActionDropped ActionDropped ActionDropped ActionDropped ActionDropped CaseNotOpen CaseNotOpen
-            AgreePlan CaseUnknown PlanAgreed PlanAgreed PlanAgreed PlanAgreed PlanAgreed CaseNotOpen CaseNotOpen
-            AssessRisk CaseUnknown RiskAssessed RiskAssessed RiskAssessed RiskAssessed RiskAssessed CaseNotOpen CaseNotOpen
-            RaiseRiskFlag CaseUnknown RiskFlagRaised RiskFlagRaised RiskFlagRaised RiskFlagRaised RiskFlagRaised CaseNotOpen CaseNotOpen
-            ClearRiskFlag CaseUnknown RiskFlagCleared RiskFlagCleared RiskFlagCleared RiskFlagCleared RiskFlagCleared CaseNotOpen CaseNotOpen
-            RaiseConcern CaseUnknown SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised CaseNotOpen CaseNotOpen
-            HoldConsultation CaseUnknown ConsultationHeld ConsultationHeld ConsultationHeld ConsultationHeld ConsultationHeld CaseNotOpen CaseNotOpen
-            DecideNotification CaseUnknown NotificationDecided NotificationDecided NotificationDecided NotificationDecided NotificationDecided CaseNotOpen CaseNotOpen
-            GiveConsent CaseUnknown ConsentGiven ConsentGiven ConsentGiven ConsentGiven ConsentGiven CaseNotOpen CaseNotOpen
-            RenewConsent CaseUnknown ConsentRenewed ConsentRenewed ConsentRenewed ConsentRenewed ConsentRenewed CaseNotOpen CaseNotOpen
-            WithdrawConsent CaseUnknown ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn
-            SendReferral CaseUnknown ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent CaseNotOpen CaseNotOpen
-            AnswerReferral CaseUnknown ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered CaseNotOpen CaseNotOpen
-            EndReferral CaseUnknown ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded CaseNotOpen CaseNotOpen
-            CloseCase         CaseUnknown      CaseNotTakenOn     CaseNotTakenOn     CaseNotTakenOn     CaseClosed         CaseClosed         CaseNotOpen        CaseNotOpen
-            BuildWall         CaseUnknown      WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt          WallBuilt
-            ReopenCase        CaseUnknown      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseNotClosed      CaseReopened
+            . Unknown Received InTriage Waitlisted Accepted Active OnHold ClosureRequested Declined Closed
+            ReceiveReferral ReferralReceived CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists
+            NameClient CaseUnknown ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed CaseNotOpen CaseNotOpen
+            StartTriage CaseUnknown TriageStarted - TriageStarted CaseNotReceived CaseNotReceived CaseNotReceived CaseNotReceived CaseNotOpen CaseNotOpen
+            AcceptCase CaseUnknown CaseNotInTriage CaseAccepted CaseNotInTriage - - - - CaseNotOpen CaseNotOpen
+            DeclineCase CaseUnknown CaseNotInTriage CaseDeclined CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotOpen CaseNotOpen
+            WaitlistCase CaseUnknown CaseNotInTriage CaseWaitlisted CaseWaitlisted CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotOpen CaseNotOpen
+            AssignCase CaseUnknown CaseNotTakenOn CaseNotTakenOn CaseNotTakenOn CaseAssigned CaseAssigned CaseAssigned CaseAssigned CaseNotOpen CaseNotOpen
+            RaiseIssue CaseUnknown IssueRaised IssueRaised IssueRaised IssueRaised IssueRaised IssueRaised IssueRaised CaseNotOpen CaseNotOpen
+            EndIssue CaseUnknown IssueEnded IssueEnded IssueEnded IssueEnded IssueEnded IssueEnded IssueEnded CaseNotOpen CaseNotOpen
+            RecordInteraction CaseUnknown InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded CaseNotOpen CaseNotOpen
+            WriteNote CaseUnknown NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded CaseNotOpen CaseNotOpen
+            SetFollowUp CaseUnknown FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet CaseNotOpen CaseNotOpen
+            CompleteFollowUp CaseUnknown FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted CaseNotOpen CaseNotOpen
+            DropFollowUp CaseUnknown FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped CaseNotOpen CaseNotOpen
+            SetGoal CaseUnknown GoalSet GoalSet GoalSet GoalSet GoalSet GoalSet GoalSet CaseNotOpen CaseNotOpen
+            EndGoal CaseUnknown GoalEnded GoalEnded GoalEnded GoalEnded GoalEnded GoalEnded GoalEnded CaseNotOpen CaseNotOpen
+            AgreeAction CaseUnknown ActionAgreed ActionAgreed ActionAgreed ActionAgreed ActionAgreed ActionAgreed ActionAgreed CaseNotOpen CaseNotOpen
+            CompleteAction CaseUnknown ActionCompleted ActionCompleted ActionCompleted ActionCompleted ActionCompleted ActionCompleted ActionCompleted CaseNotOpen CaseNotOpen
+            DropAction CaseUnknown ActionDropped ActionDropped ActionDropped ActionDropped ActionDropped ActionDropped ActionDropped CaseNotOpen CaseNotOpen
+            AgreePlan CaseUnknown PlanAgreed PlanAgreed PlanAgreed PlanAgreed PlanAgreed PlanAgreed PlanAgreed CaseNotOpen CaseNotOpen
+            AssessRisk CaseUnknown RiskAssessed RiskAssessed RiskAssessed RiskAssessed RiskAssessed RiskAssessed RiskAssessed CaseNotOpen CaseNotOpen
+            RaiseRiskFlag CaseUnknown RiskFlagRaised RiskFlagRaised RiskFlagRaised RiskFlagRaised RiskFlagRaised RiskFlagRaised RiskFlagRaised CaseNotOpen CaseNotOpen
+            ClearRiskFlag CaseUnknown RiskFlagCleared RiskFlagCleared RiskFlagCleared RiskFlagCleared RiskFlagCleared RiskFlagCleared RiskFlagCleared CaseNotOpen CaseNotOpen
+            RaiseConcern CaseUnknown SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised SafeguardingConcernRaised CaseNotOpen CaseNotOpen
+            HoldConsultation CaseUnknown ConsultationHeld ConsultationHeld ConsultationHeld ConsultationHeld ConsultationHeld ConsultationHeld ConsultationHeld CaseNotOpen CaseNotOpen
+            DecideNotification CaseUnknown NotificationDecided NotificationDecided NotificationDecided NotificationDecided NotificationDecided NotificationDecided NotificationDecided CaseNotOpen CaseNotOpen
+            GiveConsent CaseUnknown ConsentGiven ConsentGiven ConsentGiven ConsentGiven ConsentGiven ConsentGiven ConsentGiven CaseNotOpen CaseNotOpen
+            RenewConsent CaseUnknown ConsentRenewed ConsentRenewed ConsentRenewed ConsentRenewed ConsentRenewed ConsentRenewed ConsentRenewed CaseNotOpen CaseNotOpen
+            WithdrawConsent CaseUnknown ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn ConsentWithdrawn
+            SendReferral CaseUnknown ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent CaseNotOpen CaseNotOpen
+            AnswerReferral CaseUnknown ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered CaseNotOpen CaseNotOpen
+            EndReferral CaseUnknown ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded CaseNotOpen CaseNotOpen
+            CloseCase CaseUnknown CaseNotTakenOn CaseNotTakenOn CaseNotTakenOn ClosureNeedsApproval ClosureNeedsApproval ClosureNeedsApproval ClosureNeedsApproval CaseNotOpen CaseNotOpen
+            BuildWall CaseUnknown WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt
+            ReopenCase CaseUnknown CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseReopened
+            RequestApproval CaseUnknown ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested CaseNotOpen CaseNotOpen
+            RequestClosure CaseUnknown CaseNotTakenOn CaseNotTakenOn CaseNotTakenOn ClosureRequested ClosureRequested ClosureRequested ApprovalPending CaseNotOpen CaseNotOpen
+            GrantApproval CaseUnknown ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted CaseNotOpen CaseNotOpen
+            RefuseApproval CaseUnknown ApprovalRefused ApprovalRefused ApprovalRefused ApprovalRefused ApprovalRefused ApprovalRefused ApprovalRefused CaseNotOpen CaseNotOpen
+            RevokeApproval CaseUnknown ApprovalRevoked ApprovalRevoked ApprovalRevoked ApprovalRevoked ApprovalRevoked ApprovalRevoked ApprovalRevoked CaseNotOpen CaseNotOpen
+            PutOnHold CaseUnknown CaseNotTakenOn CaseNotTakenOn CaseNotTakenOn CaseNotActive CasePutOnHold CasePutOnHold CaseNotActive CaseNotOpen CaseNotOpen
+            ResumeCase CaseUnknown CaseNotOnHold CaseNotOnHold CaseNotOnHold CaseNotOnHold - CaseResumed CaseNotOnHold CaseNotOpen CaseNotOpen
             """;
 
     private static final Map<String, List<AdvocacyCaseEvent>> HISTORIES =
@@ -76,6 +83,8 @@ class EveryCommandInEveryStateTest {
                     "Waitlisted", Examples.waitlisted(),
                     "Accepted", Examples.accepted(),
                     "Active", Examples.active(),
+                    "OnHold", CourseExamples.onHold(),
+                    "ClosureRequested", CourseExamples.closing(),
                     "Declined", Examples.declined(),
                     "Closed", Examples.closed());
 
@@ -122,6 +131,13 @@ class EveryCommandInEveryStateTest {
                             CareExamples.consentGiven()),
                     new Example(CareExamples.answer(ReferralAnswer.ACCEPTED), CareExamples.sent()),
                     new Example(CareExamples.end(ReferralResult.REVOKED), CareExamples.sent()),
+                    new Example(CourseExamples.requestApproval(37), CareExamples.goalSet()),
+                    new Example(CourseExamples.requestClosure(38)),
+                    new Example(CourseExamples.grant(), CourseExamples.requested()),
+                    new Example(CourseExamples.refuse(), CourseExamples.requested()),
+                    new Example(CourseExamples.revoke(), CourseExamples.requested()),
+                    new Example(CourseExamples.putOnHold(30)),
+                    new Example(CourseExamples.resume()),
                     new Example(Examples.close()),
                     new Example(Examples.wall()),
                     new Example(Examples.reopen()));

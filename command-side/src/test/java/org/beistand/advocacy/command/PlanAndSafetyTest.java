@@ -116,8 +116,8 @@ class PlanAndSafetyTest {
                 refused(NoGoalSet.class, CareExamples.agreePlan()),
                 refused(OccurredInFuture.class, gone(1, 90), goalSet()),
                 refused(DayInPast.class, gone(0, -1), goalSet()),
-                refused(PlanStillOpen.class, Examples.close(), goalSet()),
-                refused(PlanStillOpen.class, Examples.close(), actionAgreed()),
+                refused(PlanStillOpen.class, CourseExamples.requestClosure(50), goalSet()),
+                refused(PlanStillOpen.class, CourseExamples.requestClosure(50), actionAgreed()),
                 refused(RiskFlagUnknown.class, CareExamples.clearFlag()),
                 refused(ConcernUnknown.class, CareExamples.consult()),
                 refused(ConcernUnknown.class, CareExamples.notify(NOT_NOTIFIED)),
@@ -127,7 +127,10 @@ class PlanAndSafetyTest {
                         CareExamples.notify(NOT_NOTIFIED),
                         concernRaised(),
                         decided()),
-                refused(ConcernUndecided.class, Examples.close(), concernRaised()));
+                refused(
+                        ConcernUndecided.class,
+                        CourseExamples.requestClosure(50),
+                        concernRaised()));
     }
 
     @ParameterizedTest
@@ -190,6 +193,10 @@ class PlanAndSafetyTest {
         var before = and(List.of(goalSet(), ended(), actionAgreed(), concernRaised(), decided()));
         before.addAll(decide(dropped, actionAgreed()));
 
-        assertThat(decide(Examples.close(), before.toArray(AdvocacyCaseEvent[]::new))).hasSize(1);
+        assertThat(
+                        decide(
+                                CourseExamples.requestClosure(50),
+                                before.toArray(AdvocacyCaseEvent[]::new)))
+                .hasSize(1);
     }
 }

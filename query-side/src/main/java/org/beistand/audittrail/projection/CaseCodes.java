@@ -21,8 +21,10 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.Contact;
+import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -58,6 +60,8 @@ final class CaseCodes {
             case PlanEvent e -> told(e);
             case SafetyEvent e -> told(e);
             case ConsentEvent e -> told(e);
+            case ApprovalEvent e -> told(e);
+            case HoldEvent e -> told(e);
             case TriageStarted _, CaseAccepted _, FollowUpCompleted _ -> this; // the name says it
         };
     }
@@ -98,6 +102,20 @@ final class CaseCodes {
             case ConsentEvent.ReferralSent e -> with("answerBy", e.answerBy());
             case ConsentEvent.ReferralAnswered e -> with("answer", e.answer());
             case ConsentEvent.ReferralEnded e -> with("result", e.result());
+        };
+    }
+
+    private CaseCodes told(ApprovalEvent event) {
+        var about = with("subject", event.subject());
+        return event instanceof ApprovalEvent.ClosureRequested e
+                ? about.with("outcome", e.outcome()).with("told", e.told())
+                : about;
+    }
+
+    private CaseCodes told(HoldEvent event) {
+        return switch (event) {
+            case HoldEvent.CasePutOnHold e -> with("reason", e.reason()).with("until", e.until());
+            case HoldEvent.CaseResumed _ -> this; // the name says it
         };
     }
 

@@ -43,6 +43,7 @@ final class CaseFileAnswers {
                 content.plan(),
                 content.safety(),
                 content.sharing(),
+                content.course(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),
                 content.outcome(),

@@ -25,14 +25,18 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.FollowUpId;
+import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.casefile.CaseFile.FollowUp;
 import org.beistand.casefile.CaseFile.Issue;
+import org.beistand.casefile.CourseOfCase;
 import org.beistand.casefile.PlanOfCase;
 import org.beistand.casefile.SafetyOfCase;
 import org.beistand.casefile.SharingOfCase;
@@ -46,6 +50,7 @@ final class FileContent {
     private final PlanContent plan = new PlanContent();
     private final SafetyContent safety = new SafetyContent();
     private final SharingContent sharing = new SharingContent();
+    private final CourseContent course = new CourseContent();
     private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
@@ -62,12 +67,10 @@ final class FileContent {
             case FollowUpSet e -> set(e);
             case FollowUpCompleted e -> done(e.followUpId());
             case FollowUpDropped e -> done(e.followUpId());
-            case CaseClosed e -> outcome = e.outcome();
+            case CaseClosed e -> closed(e);
             case CaseReopened e -> reopened(e);
             case TriageStarted _ -> waitlistReviewOn = null;
-            case PlanEvent e -> plan.add(e);
-            case SafetyEvent e -> safety.add(e, recordedAt);
-            case ConsentEvent e -> sharing.add(e, recordedAt);
+            case CareEvent e -> add(e, recordedAt);
             case ClientNamed _,
                     CaseAccepted _,
                     CaseDeclined _,
@@ -78,11 +81,26 @@ final class FileContent {
         }
     }
 
+    private void add(CareEvent event, Instant recordedAt) {
+        switch (event) {
+            case PlanEvent e -> plan.add(e);
+            case SafetyEvent e -> safety.add(e, recordedAt);
+            case ConsentEvent e -> sharing.add(e, recordedAt);
+            case ApprovalEvent e -> course.add(e, recordedAt);
+            case HoldEvent e -> course.add(e);
+        }
+    }
+
     private void assigned(CaseAssigned e) {
         waitlistReviewOn = null;
         if (e.formerWorker() != null) {
             formerWorkers.addFirst(e.formerWorker());
         }
+    }
+
+    private void closed(CaseClosed e) {
+        outcome = e.outcome();
+        course.ended();
     }
 
     private void reopened(CaseReopened e) {
@@ -146,6 +164,10 @@ final class FileContent {
 
     SharingOfCase sharing() {
         return sharing.sharing();
+    }
+
+    CourseOfCase course() {
+        return course.course();
     }
 
     List<StaffId> formerWorkers() {

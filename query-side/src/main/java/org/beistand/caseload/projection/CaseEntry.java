@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the aggregate's version
  * @param assignedAt since when the worker has it
+ * @param reviewOn when somebody looks again at a case that waits or rests
  */
 public record CaseEntry(
-        CaseRow row,
-        long version,
-        @Nullable Instant assignedAt,
-        @Nullable LocalDate waitlistReviewOn) {}
+        CaseRow row, long version, @Nullable Instant assignedAt, @Nullable LocalDate reviewOn) {}

@@ -22,8 +22,17 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.ApprovalEvent.ApprovalGranted;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRefused;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRequested;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
+import org.beistand.advocacy.ApprovalEvent.ClosureRequested;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.HoldEvent.CasePutOnHold;
+import org.beistand.advocacy.HoldEvent.CaseResumed;
 import org.beistand.caseload.projection.ListedCase.Course;
 import org.beistand.caseload.projection.ListedCase.Intake;
 import org.beistand.caseload.projection.ListedCase.Stamp;
@@ -85,7 +94,7 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
                     before.with(
                             course.assigned(e.worker().value(), e.weight().points(), recordedAt));
             case CaseClosed e -> before.with(course.ended(CaseStage.CLOSED, e.closedAt()));
-            case CaseReopened _ -> before.with(course.in(reopened(course)));
+            case CaseReopened _ -> before.with(course.in(atWork(course)));
             case ClientNamed e -> before.naming(e.client().value());
             case InteractionRecorded e -> before.contacted(e.occurredAt());
             case FollowUpSet e -> before.followUp(e.followUpId().value(), e.dueOn());
@@ -93,11 +102,33 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
             case FollowUpDropped e -> before.withoutFollowUp(e.followUpId().value());
             case ReferralReceived _, ContactAttemptFailed _ -> before; // neither is a contact
             case NoteRecorded _, IssueRaised _, IssueEnded _, WallBuilt _ -> before; // not shown
+            case HoldEvent e -> before.with(held(course, e));
+            case ApprovalEvent e -> before.with(decided(course, e));
             case CareEvent _ -> before; // in the file
         };
     }
 
-    private static CaseStage reopened(Course course) {
+    private static Course held(Course course, HoldEvent event) {
+        return switch (event) {
+            case CasePutOnHold e -> course.held(e.until());
+            case CaseResumed _ -> course.in(atWork(course));
+        };
+    }
+
+    /** A case that rested before its closure was asked for still has its day. */
+    private static Course decided(Course course, ApprovalEvent event) {
+        return switch (event) {
+            case ClosureRequested _ -> course.remembering(CaseStage.CLOSURE_REQUESTED);
+            case ApprovalRefused _, ApprovalRevoked _ when course.closing(event) ->
+                    course.reviewOn() == null
+                            ? course.in(atWork(course))
+                            : course.remembering(CaseStage.ON_HOLD);
+            case ApprovalRequested _, ApprovalGranted _, ApprovalRefused _, ApprovalRevoked _ ->
+                    course;
+        };
+    }
+
+    private static CaseStage atWork(Course course) {
         return course.worker() == null ? CaseStage.ACCEPTED : CaseStage.ACTIVE;
     }
 }

@@ -51,7 +51,7 @@ final class CaseloadTable {
                 .instant("last_contact_at", ListedCase::lastContactAt)
                 .instant("assigned_at", c -> c.course().assignedAt())
                 .instant("silent_from", ListedCase::silentFrom)
-                .date("waitlist_review_on", c -> c.course().waitlistReviewOn())
+                .date("waitlist_review_on", c -> c.course().reviewOn())
                 .instant("closed_at", c -> c.course().closedAt())
                 .uuids("follow_up_ids", c -> c.followUps().keySet())
                 .texts("follow_up_days", CaseloadTable::days)

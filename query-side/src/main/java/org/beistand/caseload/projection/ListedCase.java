@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.Urgency;
@@ -36,7 +38,7 @@ record ListedCase(
             @Nullable UUID worker,
             int weight,
             @Nullable Instant assignedAt,
-            @Nullable LocalDate waitlistReviewOn,
+            @Nullable LocalDate reviewOn,
             @Nullable Instant closedAt) {
 
         Course in(CaseStage now) {
@@ -44,11 +46,30 @@ record ListedCase(
         }
 
         Course assigned(UUID to, int points, Instant at) {
-            return new Course(CaseStage.ACTIVE, to, points, at, null, null);
+            return switch (stage) {
+                case ON_HOLD, CLOSURE_REQUESTED ->
+                        new Course(stage, to, points, at, reviewOn, null);
+                case RECEIVED, IN_TRIAGE, WAITLISTED, ACCEPTED, ACTIVE, DECLINED, CLOSED ->
+                        new Course(CaseStage.ACTIVE, to, points, at, null, null);
+            };
         }
 
         Course waitlisted(LocalDate reviewOn) {
             return new Course(CaseStage.WAITLISTED, worker, weight, assignedAt, reviewOn, null);
+        }
+
+        Course held(LocalDate until) {
+            return new Course(CaseStage.ON_HOLD, worker, weight, assignedAt, until, null);
+        }
+
+        /** At another stage, with the day on which somebody looks at it again. */
+        Course remembering(CaseStage now) {
+            return new Course(now, worker, weight, assignedAt, reviewOn, null);
+        }
+
+        boolean closing(ApprovalEvent event) {
+            return stage == CaseStage.CLOSURE_REQUESTED
+                    && event.subject() == ApprovalSubject.CLOSURE;
         }
 
         Course ended(CaseStage as, Instant at) {
@@ -71,7 +92,8 @@ record ListedCase(
     @Nullable Instant silentFrom() {
         return switch (course.stage()) {
             case ACCEPTED, ACTIVE -> lastSign().plus(Duration.ofDays(intake.kind().silenceDays()));
-            case RECEIVED, IN_TRIAGE, WAITLISTED, DECLINED, CLOSED -> null;
+            case RECEIVED, IN_TRIAGE, WAITLISTED, ON_HOLD, CLOSURE_REQUESTED, DECLINED, CLOSED ->
+                    null;
         };
     }
 

@@ -29,7 +29,9 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.chronology.EntryGroup;
@@ -73,7 +75,9 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                     CaseAssigned _,
                     CaseClosed _,
                     CaseReopened _,
-                    WallBuilt _ ->
+                    WallBuilt _,
+                    ApprovalEvent _,
+                    HoldEvent _ ->
                     COURSE;
         };
     }

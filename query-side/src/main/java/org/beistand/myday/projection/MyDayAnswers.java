@@ -2,10 +2,11 @@ package org.beistand.myday.projection;
 
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +19,6 @@ import org.beistand.language.NotPossible;
 import org.beistand.myday.MyDay;
 import org.beistand.myday.MyDay.Item;
 import org.beistand.myday.MyDayOf;
-import org.beistand.myday.projection.OpenFollowUpProjection.OpenFollowUp;
 import org.beistand.queryside.OrganisationDays;
 import org.beistand.queryside.Question.Asked;
 import org.springframework.stereotype.Component;
@@ -52,10 +52,15 @@ final class MyDayAnswers {
             throw new NotPossible();
         }
         var waiting = new WaitingItems(query.today(), account, days.clock().instant());
+        var due = new DueItems(query.today(), account);
         var cases = open(asked);
         var own = cases.values().stream().filter(waiting::isOwn).toList();
         return new MyDay(
-                items(waiting, cases, followUps(query, asked, own)),
+                inOrder(
+                        followUps(waiting, query, asked, own),
+                        alsoDue(due, asked, own),
+                        undecided(due, asked, cases.values()),
+                        cases.values().stream().flatMap(e -> waiting.waiting(e).stream())),
                 own.size(),
                 contactsThisWeek(query, asked, account));
     }
@@ -67,22 +72,38 @@ final class MyDayAnswers {
                 .collect(Collectors.toMap(e -> e.row().caseId().value(), Function.identity()));
     }
 
-    private List<OpenFollowUp> followUps(MyDayOf query, Asked asked, List<CaseEntry> own) {
-        var ids = own.stream().map(e -> e.row().caseId().value()).collect(Collectors.toSet());
-        return table.due(asked.view(), ids, query.today().plusDays(SOON_DAYS));
+    @SafeVarargs
+    private static List<Item> inOrder(Stream<Item>... items) {
+        return Stream.of(items).flatMap(s -> s).sorted(ORDER).limit(MOST_ITEMS).toList();
     }
 
-    private static List<Item> items(
-            WaitingItems waiting, Map<UUID, CaseEntry> cases, List<OpenFollowUp> followUps) {
-        var due = followUps.stream().flatMap(f -> followUp(waiting, cases, f).stream());
-        var rest = cases.values().stream().flatMap(entry -> waiting.waiting(entry).stream());
-        return Stream.concat(due, rest).sorted(ORDER).limit(MOST_ITEMS).toList();
+    private Stream<Item> followUps(
+            WaitingItems waiting, MyDayOf query, Asked asked, Collection<CaseEntry> own) {
+        var byId = byId(own);
+        return table.due(asked.view(), byId.keySet(), query.today().plusDays(SOON_DAYS)).stream()
+                .map(f -> waiting.followUp(f, Objects.requireNonNull(byId.get(f.caseId()))));
     }
 
-    private static Optional<Item> followUp(
-            WaitingItems waiting, Map<UUID, CaseEntry> cases, OpenFollowUp followUp) {
-        return Optional.ofNullable(cases.get(followUp.caseId()))
-                .map(entry -> waiting.followUp(followUp, entry));
+    private Stream<Item> alsoDue(DueItems due, Asked asked, Collection<CaseEntry> own) {
+        var byId = byId(own);
+        return table.alsoDue(asked.view(), byId.keySet(), due.horizon()).stream()
+                .flatMap(d ->
+                        due.forWorker(d, Objects.requireNonNull(byId.get(d.caseId()))).stream());
+    }
+
+    private Stream<Item> undecided(DueItems due, Asked asked, Collection<CaseEntry> cases) {
+        var byId = byId(cases.stream().filter(due::decides).toList());
+        if (byId.isEmpty()) {
+            return Stream.empty();
+        }
+        return table.undecided(asked.view(), byId.keySet()).stream()
+                .flatMap(d ->
+                        due.forDecision(d, Objects.requireNonNull(byId.get(d.caseId()))).stream());
+    }
+
+    private static Map<UUID, CaseEntry> byId(Collection<CaseEntry> entries) {
+        return entries.stream()
+                .collect(Collectors.toMap(e -> e.row().caseId().value(), Function.identity()));
     }
 
     private int contactsThisWeek(MyDayOf query, Asked asked, Actor.Staff account) {

@@ -26,9 +26,10 @@ class MyDayReadModel {
         var contacts = new ContactProjection();
         return new Projection(
                 NAME,
-                1,
+                2,
                 List.of(
                         new Fold<>(MyDayTable.followUps(), new OpenFollowUpProjection()),
+                        new Fold<>(MyDayTable.due(), new DueProjection()),
                         new Append<>(MyDayTable.contacts(), fact -> fact.tell(contacts))));
     }
 

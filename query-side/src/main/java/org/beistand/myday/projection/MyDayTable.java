@@ -1,6 +1,10 @@
 package org.beistand.myday.projection;
 
+import static org.beistand.queryside.Columns.code;
+import static org.beistand.queryside.Columns.dateOrNull;
+import static org.beistand.queryside.Columns.instantOrNull;
 import static org.beistand.queryside.Columns.uuid;
+import static org.beistand.queryside.Columns.uuidOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +16,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.myday.projection.ContactProjection.WorkerContact;
+import org.beistand.myday.projection.DueProjection.Due;
+import org.beistand.myday.projection.DueProjection.DueKind;
+import org.beistand.myday.projection.DueProjection.Waiting;
 import org.beistand.myday.projection.OpenFollowUpProjection.OpenFollowUp;
 import org.beistand.queryside.SealedText;
 import org.beistand.queryside.Table;
@@ -20,10 +28,11 @@ import org.beistand.queryside.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of my day: open follow-ups and contacts. */
+/** The rows of my day: open follow-ups, what else is due or undecided, and contacts. */
 @Component
 final class MyDayTable {
     private static final String FOLLOW_UPS = "myday_follow_up";
+    private static final String DUE = "myday_due";
     private static final String CONTACTS = "myday_contact";
     private final JdbcClient database;
 
@@ -39,6 +48,62 @@ final class MyDayTable {
                 .date("due_on", OpenFollowUp::dueOn)
                 .text("text", f -> SealedText.of(f.text()))
                 .readBy(MyDayTable::followUp);
+    }
+
+    static Table<Due> due() {
+        return Table.<Due>named(DUE)
+                .uuid("part", Due::part)
+                .number("position", Due::position)
+                .uuid("case_id", Due::caseId)
+                .code("kind", Due::kind)
+                .date("due_on", d -> d.waiting().dueOn())
+                .text("action", d -> SealedText.of(d.waiting().action()))
+                .code("subject", d -> d.waiting().subject())
+                .uuid("asked_by", d -> d.waiting().askedBy())
+                .instant("asked_at", d -> d.waiting().askedAt())
+                .readBy(MyDayTable::due);
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        var subject = row.getString("subject");
+        return new Due(
+                uuid(row, "part"),
+                row.getLong("position"),
+                uuid(row, "case_id"),
+                code(row, "kind", DueKind.class),
+                new Waiting(
+                        dateOrNull(row, "due_on"),
+                        SealedText.readNullable(row.getString("action")),
+                        subject == null ? null : ApprovalSubject.valueOf(subject),
+                        uuidOrNull(row, "asked_by"),
+                        instantOrNull(row, "asked_at")));
+    }
+
+    /** What else in these cases has come to its day by this one, earliest first. */
+    List<Due> alsoDue(View view, Set<UUID> cases, LocalDate by) {
+        return database.sql(
+                        """
+                        select * from %s where case_id = any (:cases) and due_on <= :by
+                        order by due_on, part
+                        """
+                                .formatted(view.table(DUE)))
+                .param("cases", cases.toArray(UUID[]::new))
+                .param("by", by)
+                .query((row, _) -> due(row))
+                .list();
+    }
+
+    /** What in these cases waits for somebody's decision, the longest waiting first. */
+    List<Due> undecided(View view, Set<UUID> cases) {
+        return database.sql(
+                        """
+                        select * from %s where case_id = any (:cases) and kind = 'APPROVAL'
+                        order by asked_at, part
+                        """
+                                .formatted(view.table(DUE)))
+                .param("cases", cases.toArray(UUID[]::new))
+                .query((row, _) -> due(row))
+                .list();
     }
 
     static Table<WorkerContact> contacts() {

@@ -40,6 +40,9 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now) {
                 row.urgency(),
                 new FollowUpId(due.followUpId()),
                 due.text(),
+                null,
+                null,
+                null,
                 due.dueOn(),
                 null);
     }
@@ -62,16 +65,16 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now) {
             return Optional.empty();
         }
         if (row.silent()) {
-            return Optional.of(item(Kind.SILENT, row, null, silentSince(row)));
+            return Optional.of(Item.of(Kind.SILENT, row, null, silentSince(row)));
         }
         return isNew(entry)
-                ? Optional.of(item(Kind.NEW_ASSIGNMENT, row, null, entry.assignedAt()))
+                ? Optional.of(Item.of(Kind.NEW_ASSIGNMENT, row, null, entry.assignedAt()))
                 : Optional.empty();
     }
 
     private Optional<Item> byStage(CaseEntry entry) {
         var row = entry.row();
-        var review = entry.waitlistReviewOn();
+        var review = entry.reviewOn();
         return switch (row.stage()) {
             case RECEIVED, IN_TRIAGE -> when(triages(), Kind.AWAITS_TRIAGE, row, null);
             case ACCEPTED -> when(givesOut(row), Kind.AWAITS_WORKER, row, null);
@@ -81,13 +84,19 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now) {
                             Kind.WAITLIST_REVIEW,
                             row,
                             review);
-            case ACTIVE, DECLINED, CLOSED -> Optional.empty();
+            case ON_HOLD ->
+                    when(
+                            review != null && !review.isAfter(today) && isOwn(entry),
+                            Kind.HOLD_OVER,
+                            row,
+                            review);
+            case ACTIVE, CLOSURE_REQUESTED, DECLINED, CLOSED -> Optional.empty();
         };
     }
 
     private static Optional<Item> when(
             boolean waits, Kind kind, CaseRow row, @Nullable LocalDate due) {
-        return waits ? Optional.of(item(kind, row, due, row.receivedAt())) : Optional.empty();
+        return waits ? Optional.of(Item.of(kind, row, due, row.receivedAt())) : Optional.empty();
     }
 
     private boolean givesOut(CaseRow row) {
@@ -110,19 +119,5 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now) {
 
     private static Instant silentSince(CaseRow row) {
         return row.lastContactAt() == null ? row.receivedAt() : row.lastContactAt();
-    }
-
-    private static Item item(
-            Kind kind, CaseRow row, @Nullable LocalDate due, @Nullable Instant since) {
-        return new Item(
-                kind,
-                row.caseId(),
-                row.number(),
-                row.clientName(),
-                row.urgency(),
-                null,
-                null,
-                due,
-                since);
     }
 }

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpCompleted;
+import org.beistand.language.Actor;
 import org.beistand.language.Role;
+import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
 import org.beistand.myday.MyDay;
 import org.beistand.myday.MyDayOf;
+import org.beistand.queryside.testing.DueFacts;
 import org.beistand.queryside.testing.GivenFacts;
 import org.beistand.queryside.testing.QuerySideNode;
 import org.beistand.queryside.testing.SignedInClient;
@@ -20,7 +27,10 @@ class MyDayProjectionIT {
     /** A Sunday in Berlin; in UTC it is still Saturday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
 
+    private static final StaffId CHIEF = new StaffId(UUID.randomUUID());
+
     private final ToldCase told = ToldCase.fresh();
+    private final DueFacts due = new DueFacts(told.id());
 
     @Test
     void open_follow_ups_wait_by_day_and_contacts_of_the_week_count(GivenFacts given) {
@@ -44,10 +54,69 @@ class MyDayProjectionIT {
                 .containsExactly(
                         MyDay.Kind.FOLLOW_UP_OVERDUE,
                         MyDay.Kind.FOLLOW_UP_TODAY,
-                        MyDay.Kind.FOLLOW_UP_SOON,
-                        MyDay.Kind.NEW_ASSIGNMENT);
+                        MyDay.Kind.NEW_ASSIGNMENT,
+                        MyDay.Kind.FOLLOW_UP_SOON);
         assertThat(day.openCases()).isOne();
         assertThat(day.contactsThisWeek()).isOne();
+    }
+
+    @Test
+    void what_was_agreed_consented_and_reviewed_waits_by_day(GivenFacts given) {
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(
+                told.worker(),
+                told.spoke(GivenFacts.NOW),
+                due.action(1, TODAY.minusDays(1)),
+                due.action(2, TODAY),
+                due.action(3, TODAY.plusDays(7)),
+                due.action(4, TODAY.plusDays(8)),
+                due.action(5, TODAY),
+                due.done(5),
+                due.consent(6, TODAY.plusDays(14)),
+                due.consent(7, TODAY.plusDays(15)),
+                due.consent(8, TODAY),
+                due.renewed(8, TODAY.plusDays(90)),
+                due.consent(9, TODAY),
+                due.withdrawn(9),
+                due.referred(10, TODAY.minusDays(1)),
+                due.referred(11, TODAY),
+                due.planAgreed(TODAY.plusDays(1)),
+                due.planAgreed(TODAY),
+                due.assessed(TODAY.plusDays(1)));
+
+        var day = given.ask(QuerySideNode.worker(told.worker(), told.team()), new MyDayOf(TODAY));
+
+        assertThat(day.items())
+                .extracting(MyDay.Item::kind)
+                .containsExactly(
+                        MyDay.Kind.ACTION_OVERDUE,
+                        MyDay.Kind.REFERRAL_UNANSWERED,
+                        MyDay.Kind.ACTION_TODAY,
+                        MyDay.Kind.PLAN_REVIEW,
+                        MyDay.Kind.CONSENT_ENDS,
+                        MyDay.Kind.ACTION_SOON);
+    }
+
+    @Test
+    void requests_wait_for_the_supervisor_of_the_team_and_not_for_who_asked(GivenFacts given) {
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(told.worker(), told.spoke(GivenFacts.NOW), due.closing(told.worker()));
+        var supervisor = Set.of(Role.SUPERVISOR);
+        var chief = new Actor.Staff(CHIEF, supervisor, Set.of(), told.team());
+        var otherTeam = new TeamId(UUID.randomUUID());
+        var other = new Actor.Staff(CHIEF, supervisor, Set.of(), otherTeam);
+
+        assertThat(approvals(given, chief)).hasSize(1);
+        assertThat(approvals(given, other)).isEmpty();
+        assertThat(approvals(given, QuerySideNode.worker(told.worker(), told.team()))).isEmpty();
+        given.by(CHIEF, due.refused());
+        assertThat(approvals(given, chief)).isEmpty();
+    }
+
+    private static List<MyDay.Item> approvals(GivenFacts given, Actor asking) {
+        return given.ask(asking, new MyDayOf(TODAY)).items().stream()
+                .filter(i -> i.kind() == MyDay.Kind.AWAITS_APPROVAL)
+                .toList();
     }
 
     @Test

@@ -9,6 +9,14 @@ import org.beistand.advocacy.ActionBy;
 import org.beistand.advocacy.ActionDropReason;
 import org.beistand.advocacy.ActionId;
 import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.ApprovalEvent.ApprovalGranted;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRefused;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRequested;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
+import org.beistand.advocacy.ApprovalEvent.ClosureRequested;
+import org.beistand.advocacy.ApprovalId;
+import org.beistand.advocacy.ApprovalSubject;
+import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConcernId;
 import org.beistand.advocacy.ConcernKind;
 import org.beistand.advocacy.ConsentEndReason;
@@ -26,8 +34,12 @@ import org.beistand.advocacy.DataScope;
 import org.beistand.advocacy.FlagClearReason;
 import org.beistand.advocacy.GoalId;
 import org.beistand.advocacy.GoalOutcome;
+import org.beistand.advocacy.HoldEvent.CasePutOnHold;
+import org.beistand.advocacy.HoldEvent.CaseResumed;
+import org.beistand.advocacy.HoldReason;
 import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -53,8 +65,9 @@ import org.beistand.advocacy.TextVersion;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
+import org.beistand.language.StaffId;
 
-/** One example of each fact about plan, danger and consents. */
+/** One example of each fact about plan, danger, consents, approvals and holds. */
 final class EveryCareFact {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Sealer SEALER = open -> open;
@@ -86,6 +99,21 @@ final class EveryCareFact {
                 new ReferralAnswered(id, referral, ReferralAnswer.ACCEPTED),
                 new ReferralEnded(id, referral, ReferralResult.HELPED),
                 new ConsentWithdrawn(id, consent, ConsentEndReason.WITHDRAWN_BY_PERSON));
+    }
+
+    static List<DomainEvent> course(AdvocacyCaseId id) {
+        var plan = new ApprovalId(UUID.randomUUID());
+        var closure = new ApprovalId(UUID.randomUUID());
+        var worker = new StaffId(UUID.randomUUID());
+        return List.of(
+                new CasePutOnHold(id, HoldReason.PERSON_AWAY, DAY),
+                new CaseResumed(id),
+                new ApprovalRequested(id, plan, ApprovalSubject.PLAN, worker, text()),
+                new ApprovalGranted(id, plan, ApprovalSubject.PLAN),
+                new ClosureRequested(
+                        id, closure, worker, CaseOutcome.GOALS_REACHED, PersonTold.TOLD, text()),
+                new ApprovalRefused(id, closure, ApprovalSubject.CLOSURE, text()),
+                new ApprovalRevoked(id, closure, ApprovalSubject.CLOSURE));
     }
 
     static List<DomainEvent> examples(AdvocacyCaseId id) {

@@ -61,6 +61,7 @@ public final class EveryFact {
         all.addAll(ends(told));
         all.addAll(EveryCareFact.examples(told.id()));
         all.addAll(EveryCareFact.sharing(told.id()));
+        all.addAll(EveryCareFact.course(told.id()));
         return all;
     }
 

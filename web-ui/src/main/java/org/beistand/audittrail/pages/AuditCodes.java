@@ -3,6 +3,7 @@ package org.beistand.audittrail.pages;
 import java.util.List;
 import org.beistand.advocacy.ActionBy;
 import org.beistand.advocacy.ActionDropReason;
+import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseOutcome;
@@ -17,6 +18,7 @@ import org.beistand.advocacy.Direction;
 import org.beistand.advocacy.FlagClearReason;
 import org.beistand.advocacy.FollowUpDropReason;
 import org.beistand.advocacy.GoalOutcome;
+import org.beistand.advocacy.HoldReason;
 import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.Lateness;
@@ -24,6 +26,7 @@ import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralResult;
@@ -52,6 +55,7 @@ final class AuditCodes {
                     ActionDropReason.class,
                     FlagClearReason.class,
                     ConsentEndReason.class,
+                    HoldReason.class,
                     WallReason.class);
 
     private AuditCodes() {}
@@ -63,20 +67,28 @@ final class AuditCodes {
             case "outcome" -> List.of(CaseOutcome.class, IssueOutcome.class, GoalOutcome.class);
             case "by" -> List.of(ActionBy.class);
             case "how" -> List.of(PlanAgreement.class);
-            case "purpose" -> List.of(ConsentPurpose.class);
-            case "partner" -> List.of(PartnerKind.class);
-            case "form" -> List.of(ConsentForm.class);
-            case "answer" -> List.of(ReferralAnswer.class);
-            case "result" -> List.of(ReferralResult.class);
-            case "level" -> List.of(RiskLevel.class);
-            case "consulted" -> List.of(Consulted.class);
-            case "decision" -> List.of(NotificationDecision.class);
             case "urgency", "priority" -> List.of(Urgency.class);
             case "source" -> List.of(ReferralSource.class);
             case "medium" -> List.of(Medium.class);
             case "direction" -> List.of(Direction.class);
             case "with" -> List.of(ContactPartner.class);
             case "lateness" -> List.of(Lateness.class);
+            default -> ofCare(name);
+        };
+    }
+
+    private static List<Class<? extends Enum<?>>> ofCare(String name) {
+        return switch (name) {
+            case "purpose" -> List.of(ConsentPurpose.class);
+            case "partner" -> List.of(PartnerKind.class);
+            case "form" -> List.of(ConsentForm.class);
+            case "answer" -> List.of(ReferralAnswer.class);
+            case "subject" -> List.of(ApprovalSubject.class);
+            case "told" -> List.of(PersonTold.class);
+            case "result" -> List.of(ReferralResult.class);
+            case "level" -> List.of(RiskLevel.class);
+            case "consulted" -> List.of(Consulted.class);
+            case "decision" -> List.of(NotificationDecision.class);
             default -> List.of();
         };
     }

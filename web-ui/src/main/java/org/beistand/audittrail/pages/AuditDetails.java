@@ -31,7 +31,8 @@ final class AuditDetails {
             case "capacity" ->
                     ui.t("audit.code.capacity", ui.count("points", Long.parseLong(code)));
             case "changed" -> ui.t("audit.code.changed." + code);
-            case "dueOn", "reviewOn", "validUntil", "answerBy" -> ui.date(LocalDate.parse(code));
+            case "dueOn", "reviewOn", "validUntil", "answerBy", "until" ->
+                    ui.date(LocalDate.parse(code));
             case "weight" -> ui.count("points", Long.parseLong(code));
             case "minutes" -> code.equals("0") ? "" : ui.count("minutes", Long.parseLong(code));
             case "cases" -> count(ui, "list.count", code);

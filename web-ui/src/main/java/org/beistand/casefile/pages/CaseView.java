@@ -33,6 +33,7 @@ public record CaseView(
         PlanView plan,
         SafetyView safety,
         SharingView sharing,
+        CourseView course,
         long version,
         Set<String> may) {
     public CaseView {

@@ -41,6 +41,7 @@ final class CaseViews {
                 PlanView.of(ui, file.plan()),
                 SafetyView.of(ui, file.safety()),
                 SharingView.of(ui, file.sharing()),
+                CourseView.of(ui, roster, file.course()),
                 file.version(),
                 file.may());
     }

@@ -4,7 +4,6 @@ import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.BuildWall;
-import org.beistand.advocacy.AdvocacyCaseCommand.CloseCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.DropFollowUp;
@@ -15,9 +14,7 @@ import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
 import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AssignmentReason;
-import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseWeight;
-import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.DeclineReason;
 import org.beistand.advocacy.FollowUpDropReason;
 import org.beistand.advocacy.FollowUpId;
@@ -71,14 +68,6 @@ final class StepCommands {
         return reason == null
                 ? null
                 : new DeclineCase(at.caseId(), reason, text == null ? null : Sealed.of(text));
-    }
-
-    static @Nullable AdvocacyCaseCommand close(PostedForm form, At at) {
-        var outcome = form.choice("outcome", CaseOutcome.class);
-        var text = form.read("text", ClosingText::new);
-        return outcome == null || text == null
-                ? null
-                : new CloseCase(at.caseId(), outcome, Sealed.of(text));
     }
 
     static @Nullable AdvocacyCaseCommand reopen(PostedForm form, At at) {

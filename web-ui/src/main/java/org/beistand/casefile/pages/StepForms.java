@@ -2,7 +2,6 @@ package org.beistand.casefile.pages;
 
 import java.util.List;
 import org.beistand.advocacy.AssignmentReason;
-import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.DeclineReason;
 import org.beistand.advocacy.FollowUpDropReason;
 import org.beistand.advocacy.IssueKind;
@@ -42,12 +41,6 @@ final class StepForms {
         return List.of(
                 Field.select("reason", "step.reason", "", Option.of(ui, DeclineReason.class)),
                 Field.lines("text", "step.decline.signpost", "step.decline.signpost.hint", 3));
-    }
-
-    static List<Field> closure(Ui ui, Roster roster, CaseFile file) {
-        return List.of(
-                Field.select("outcome", "case.outcome", "", Option.of(ui, CaseOutcome.class)),
-                Field.lines("text", "step.close.text", "step.close.text.hint", 7));
     }
 
     static List<Field> reopening(Ui ui, Roster roster, CaseFile file) {

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageHandler
 class StepPages {
     private static final String CASE =
-            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall"
+            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|hold|resumption|approvals"
                     + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
@@ -44,6 +44,8 @@ class StepPages {
 
     private static final String CONSENT =
             "/cases/{id}/{parts:consents}/{part}/{step:renewal|withdrawal|referral}";
+    private static final String APPROVAL =
+            "/cases/{id}/{parts:approvals}/{part}/{step:grant|refusal|revocation}";
     private static final String REFERRAL =
             "/cases/{id}/{parts:referrals}/{part}/{step:answer|result}";
 
@@ -74,7 +76,7 @@ class StepPages {
         return fresh(ui, CaseStep.at(step), new At(id, ""));
     }
 
-    @GetMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, REFERRAL})
+    @GetMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, REFERRAL})
     JteModel show(Ui ui, @PathVariable Map<String, String> place) {
         return fresh(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place));
     }
@@ -85,7 +87,7 @@ class StepPages {
         return take(ui, CaseStep.at(step), new At(id, ""), form);
     }
 
-    @PostMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, REFERRAL})
+    @PostMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, REFERRAL})
     ResponseEntity<JteModel> take(Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
         return take(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place), form);
     }
@@ -154,7 +156,8 @@ class StepPages {
                         followUps.map(CaseView.FollowUpView::text),
                         view.plan().about(at.part()),
                         view.safety().about(at.part()),
-                        view.sharing().about(at.part()))
+                        view.sharing().about(at.part()),
+                        view.course().about(at.part()))
                 .flatMap(s -> s)
                 .findFirst()
                 .orElse("");

@@ -1,5 +1,6 @@
 package org.beistand.chronology.pages;
 
+import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
@@ -9,6 +10,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.ConsentText;
+import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -39,6 +41,8 @@ final class CareSentences {
             case PlanEvent e -> of(ui, e, who);
             case SafetyEvent e -> of(ui, e, who);
             case ConsentEvent e -> of(ui, e, who);
+            case ApprovalEvent e -> CourseSentences.of(ui, e, who);
+            case HoldEvent e -> CourseSentences.of(ui, e, who);
         };
     }
 
@@ -48,6 +52,8 @@ final class CareSentences {
             case PlanEvent e -> said(ui, e);
             case SafetyEvent e -> said(ui, e);
             case ConsentEvent e -> said(ui, e);
+            case ApprovalEvent e -> CourseSentences.said(ui, e);
+            case HoldEvent _ -> "";
         };
     }
 

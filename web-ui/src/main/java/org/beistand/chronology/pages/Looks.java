@@ -19,28 +19,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
-import org.beistand.advocacy.ConsentEvent;
-import org.beistand.advocacy.ConsentEvent.ConsentGiven;
-import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
-import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
-import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
-import org.beistand.advocacy.ConsentEvent.ReferralEnded;
-import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.Medium;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.PlanEvent.ActionAgreed;
-import org.beistand.advocacy.PlanEvent.ActionCompleted;
-import org.beistand.advocacy.PlanEvent.ActionDropped;
-import org.beistand.advocacy.PlanEvent.GoalEnded;
-import org.beistand.advocacy.PlanEvent.GoalSet;
-import org.beistand.advocacy.PlanEvent.PlanAgreed;
-import org.beistand.advocacy.SafetyEvent;
-import org.beistand.advocacy.SafetyEvent.ConsultationHeld;
-import org.beistand.advocacy.SafetyEvent.NotificationDecided;
-import org.beistand.advocacy.SafetyEvent.RiskAssessed;
-import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
-import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
-import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.chronology.pages.EntryView.Look;
 
 /** Which icon and tone stand for what. */
@@ -67,40 +47,7 @@ public final class Looks {
             case TriageStarted _ -> new Look("list-details", "");
             case CaseWaitlisted _ -> new Look("hourglass", "");
             case WallBuilt _ -> new Look("lock", "warn");
-            case PlanEvent e -> of(e);
-            case SafetyEvent e -> of(e);
-            case ConsentEvent e -> of(e);
-        };
-    }
-
-    private static Look of(PlanEvent event) {
-        return switch (event) {
-            case GoalSet _ -> new Look("flag", "brand");
-            case GoalEnded _ -> new Look("check", "ok");
-            case ActionAgreed _ -> new Look("clipboard-list", "");
-            case ActionCompleted _ -> new Look("circle-check", "ok");
-            case ActionDropped _ -> new Look("circle-x", "");
-            case PlanAgreed _ -> new Look("heart-handshake", "ok");
-        };
-    }
-
-    private static Look of(SafetyEvent event) {
-        return switch (event) {
-            case RiskAssessed _ -> new Look("shield-check", "warn");
-            case RiskFlagRaised _, SafeguardingConcernRaised _ -> new Look("alert-triangle", "bad");
-            case RiskFlagCleared _ -> new Look("check", "ok");
-            case ConsultationHeld _ -> new Look("users", "info");
-            case NotificationDecided _ -> new Look("scale", "warn");
-        };
-    }
-
-    private static Look of(ConsentEvent event) {
-        return switch (event) {
-            case ConsentGiven _, ConsentRenewed _ -> new Look("heart-handshake", "ok");
-            case ConsentWithdrawn _ -> new Look("lock", "warn");
-            case ReferralSent _ -> new Look("send", "info");
-            case ReferralAnswered _ -> new Look("inbox", "info");
-            case ReferralEnded _ -> new Look("circle-check", "ok");
+            case CareEvent e -> CareLooks.of(e);
         };
     }
 

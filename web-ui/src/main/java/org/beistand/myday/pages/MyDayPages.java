@@ -4,19 +4,14 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.beistand.advocacy.FollowUpText;
-import org.beistand.advocacy.Urgency;
 import org.beistand.language.Role;
 import org.beistand.myday.MyDay;
-import org.beistand.myday.MyDay.Item;
 import org.beistand.myday.MyDay.Kind;
 import org.beistand.myday.MyDayOf;
-import org.beistand.myday.pages.DayView.ItemView;
 import org.beistand.myday.pages.DayView.Kpi;
 import org.beistand.myday.pages.DayView.Section;
 import org.beistand.pages.Desk;
 import org.beistand.pages.PageHandler;
-import org.beistand.pages.Revealed;
 import org.beistand.pages.Ui;
 import org.beistand.pages.templates.Templates;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +21,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PageHandler
 class MyDayPages {
     private static final Set<Kind> NOW =
-            Set.of(Kind.FOLLOW_UP_OVERDUE, Kind.FOLLOW_UP_TODAY, Kind.SILENT);
+            Set.of(
+                    Kind.FOLLOW_UP_OVERDUE,
+                    Kind.ACTION_OVERDUE,
+                    Kind.REFERRAL_UNANSWERED,
+                    Kind.FOLLOW_UP_TODAY,
+                    Kind.ACTION_TODAY,
+                    Kind.RISK_REVIEW,
+                    Kind.FLAG_REVIEW,
+                    Kind.PLAN_REVIEW,
+                    Kind.HOLD_OVER,
+                    Kind.CONSENT_ENDS,
+                    Kind.SILENT);
+    private static final Set<Kind> DECIDE = Set.of(Kind.AWAITS_APPROVAL);
     private static final Set<Kind> NEW =
             Set.of(Kind.NEW_ASSIGNMENT, Kind.AWAITS_TRIAGE, Kind.AWAITS_WORKER);
-    private static final Set<Kind> SOON = Set.of(Kind.FOLLOW_UP_SOON, Kind.WAITLIST_REVIEW);
+    private static final Set<Kind> SOON =
+            Set.of(Kind.FOLLOW_UP_SOON, Kind.ACTION_SOON, Kind.WAITLIST_REVIEW);
 
     private final Templates templates;
     private final Desk desk;
@@ -66,6 +74,7 @@ class MyDayPages {
                 ui.words().longDate(today),
                 kpis(ui, day),
                 Stream.of(
+                                section(ui, day, "myday.decide", DECIDE),
                                 section(ui, day, "myday.now", NOW),
                                 section(ui, day, "myday.new", NEW),
                                 section(ui, day, "myday.soon", SOON))
@@ -108,46 +117,7 @@ class MyDayPages {
                 title,
                 day.items().stream()
                         .filter(i -> kinds.contains(i.kind()))
-                        .map(i -> item(ui, i))
+                        .map(i -> DayItems.of(ui, i))
                         .toList());
-    }
-
-    private static ItemView item(Ui ui, Item item) {
-        var name = Revealed.name(ui, item.clientName());
-        var text = Revealed.text(ui, item.text(), FollowUpText::text);
-        var due = item.due();
-        var since = item.since();
-        boolean pressing = item.urgency() == Urgency.IMMEDIATE || item.urgency() == Urgency.URGENT;
-        return new ItemView(
-                "/cases/" + item.caseId(),
-                text.isEmpty() ? name : text,
-                (text.isEmpty() ? ui.name(item.kind()) : name) + " · " + item.number(),
-                icon(item.kind()),
-                tone(item.kind()),
-                due != null
-                        ? ui.words().fromToday(due)
-                        : since == null ? "" : ui.words().fromNow(since),
-                due == null ? "" : tone(item.kind()),
-                pressing ? ui.name(item.urgency()) : "");
-    }
-
-    private static String icon(Kind kind) {
-        return switch (kind) {
-            case FOLLOW_UP_OVERDUE, FOLLOW_UP_TODAY, FOLLOW_UP_SOON -> "clock";
-            case SILENT -> "volume-3";
-            case NEW_ASSIGNMENT -> "inbox";
-            case AWAITS_TRIAGE -> "list-details";
-            case AWAITS_WORKER -> "user-plus";
-            case WAITLIST_REVIEW -> "hourglass";
-        };
-    }
-
-    private static String tone(Kind kind) {
-        return switch (kind) {
-            case FOLLOW_UP_OVERDUE -> "bad";
-            case FOLLOW_UP_TODAY, SILENT -> "warn";
-            case FOLLOW_UP_SOON, WAITLIST_REVIEW -> "info";
-            case NEW_ASSIGNMENT, AWAITS_TRIAGE, AWAITS_WORKER -> "brand";
-        };
     }
 }

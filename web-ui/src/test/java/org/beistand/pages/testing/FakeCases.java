@@ -152,6 +152,7 @@ final class FakeCases {
                 FakePlan.plan(),
                 FakePlan.safety(),
                 FakeSharing.sharing(),
+                FakeCourse.course(row.stage()),
                 List.of(FakeOrganisation.JONAS.id()),
                 null,
                 row.stage() == CaseStage.CLOSED ? CaseOutcome.GOALS_PARTLY_REACHED : null,
@@ -209,6 +210,9 @@ final class FakeCases {
                 row.urgency(),
                 text == null ? null : new FollowUpId(FakeOrganisation.id(600 + n)),
                 text == null ? null : Sealed.of(new FollowUpText(text)),
+                null,
+                null,
+                null,
                 due,
                 since);
     }

@@ -1,0 +1,92 @@
+package org.beistand.myday.projection;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beistand.caseload.CaseRow;
+import org.beistand.caseload.projection.CaseEntry;
+import org.beistand.language.Actor;
+import org.beistand.language.Role;
+import org.beistand.myday.MyDay.Item;
+import org.beistand.myday.MyDay.Kind;
+import org.beistand.myday.projection.DueProjection.Due;
+import org.jspecify.annotations.Nullable;
+
+/** What of a plan, of consents and of approvals stands on somebody's day. */
+record DueItems(LocalDate today, Actor.Staff account) {
+    /** So long before a consent runs out there is time to ask the person again. */
+    static final Duration CONSENT_AHEAD = Duration.ofDays(14);
+
+    private static final int CONSENT_GONE_DAYS = 30;
+    private static final int ACTION_AHEAD_DAYS = 7;
+
+    /** The latest day that can matter today. */
+    LocalDate horizon() {
+        return today.plusDays(CONSENT_AHEAD.toDays());
+    }
+
+    /** What the worker has to look at; empty when its time has not come. */
+    Optional<Item> forWorker(Due due, CaseEntry entry) {
+        var day = due.waiting().dueOn();
+        if (day == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(kind(due, day)).map(kind -> item(kind, due, entry.row()));
+    }
+
+    private @Nullable Kind kind(Due due, LocalDate day) {
+        boolean come = !day.isAfter(today);
+        return switch (due.kind()) {
+            case ACTION -> action(day);
+            case CONSENT ->
+                    day.isBefore(today.minusDays(CONSENT_GONE_DAYS)) ? null : Kind.CONSENT_ENDS;
+            case REFERRAL -> day.isBefore(today) ? Kind.REFERRAL_UNANSWERED : null;
+            case FLAG -> come ? Kind.FLAG_REVIEW : null;
+            case PLAN -> come ? Kind.PLAN_REVIEW : null;
+            case RISK -> come ? Kind.RISK_REVIEW : null;
+            case APPROVAL -> null; // waits for another
+        };
+    }
+
+    private @Nullable Kind action(LocalDate day) {
+        if (day.isBefore(today)) {
+            return Kind.ACTION_OVERDUE;
+        }
+        if (day.equals(today)) {
+            return Kind.ACTION_TODAY;
+        }
+        return day.isAfter(today.plusDays(ACTION_AHEAD_DAYS)) ? null : Kind.ACTION_SOON;
+    }
+
+    /** Whether requests in the case are for this account to decide. */
+    boolean decides(CaseEntry entry) {
+        var row = entry.row();
+        return account.roles().contains(Role.SUPERVISOR)
+                && row.team().equals(account.team())
+                && !account.id().equals(row.worker());
+    }
+
+    /** What waits for a decision; empty when it is one's own request. */
+    Optional<Item> forDecision(Due due, CaseEntry entry) {
+        return account.id().value().equals(due.waiting().askedBy())
+                ? Optional.empty()
+                : Optional.of(item(Kind.AWAITS_APPROVAL, due, entry.row()));
+    }
+
+    private static Item item(Kind kind, Due due, CaseRow row) {
+        var waiting = due.waiting();
+        return new Item(
+                kind,
+                row.caseId(),
+                row.number(),
+                row.clientName(),
+                row.urgency(),
+                null,
+                null,
+                due.part(),
+                waiting.action(),
+                waiting.subject(),
+                waiting.dueOn(),
+                waiting.askedAt());
+    }
+}

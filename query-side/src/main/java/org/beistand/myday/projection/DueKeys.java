@@ -1,0 +1,83 @@
+package org.beistand.myday.projection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentGiven;
+import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
+import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
+import org.beistand.advocacy.ConsentEvent.ReferralEnded;
+import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.PlanEvent.ActionAgreed;
+import org.beistand.advocacy.PlanEvent.ActionCompleted;
+import org.beistand.advocacy.PlanEvent.ActionDropped;
+import org.beistand.advocacy.PlanEvent.GoalEnded;
+import org.beistand.advocacy.PlanEvent.GoalSet;
+import org.beistand.advocacy.PlanEvent.PlanAgreed;
+import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.SafetyEvent.ConsultationHeld;
+import org.beistand.advocacy.SafetyEvent.NotificationDecided;
+import org.beistand.advocacy.SafetyEvent.RiskAssessed;
+import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
+import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
+import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.myday.projection.DueProjection.DueKind;
+import org.jspecify.annotations.Nullable;
+
+/** Which row of what is due each fact about the work with the person is about. */
+final class DueKeys {
+    private DueKeys() {}
+
+    static @Nullable UUID of(CareEvent event) {
+        return switch (event) {
+            case PlanEvent e -> key(e);
+            case SafetyEvent e -> key(e);
+            case ConsentEvent e -> key(e);
+            case ApprovalEvent e -> e.approvalId().value();
+            case HoldEvent _ -> null; // the day stands in the case list
+        };
+    }
+
+    private static @Nullable UUID key(PlanEvent event) {
+        return switch (event) {
+            case ActionAgreed e -> e.actionId().value();
+            case ActionCompleted e -> e.actionId().value();
+            case ActionDropped e -> e.actionId().value();
+            case PlanAgreed e -> oneOf(e, DueKind.PLAN);
+            case GoalSet _, GoalEnded _ -> null; // a goal has no day
+        };
+    }
+
+    private static @Nullable UUID key(SafetyEvent event) {
+        return switch (event) {
+            case RiskAssessed e -> oneOf(e, DueKind.RISK);
+            case RiskFlagRaised e -> e.flagId().value();
+            case RiskFlagCleared e -> e.flagId().value();
+            case SafeguardingConcernRaised _, ConsultationHeld _, NotificationDecided _ ->
+                    null; // stands above every page of the case until it is decided
+        };
+    }
+
+    private static UUID key(ConsentEvent event) {
+        return switch (event) {
+            case ConsentGiven e -> e.consentId().value();
+            case ConsentRenewed e -> e.consentId().value();
+            case ConsentWithdrawn e -> e.consentId().value();
+            case ReferralSent e -> e.referralId().value();
+            case ReferralAnswered e -> e.referralId().value();
+            case ReferralEnded e -> e.referralId().value();
+        };
+    }
+
+    /** The id of what a case has one of. */
+    private static UUID oneOf(AdvocacyCaseEvent event, DueKind kind) {
+        return UUID.nameUUIDFromBytes((event.caseId() + "/" + kind).getBytes(UTF_8));
+    }
+}

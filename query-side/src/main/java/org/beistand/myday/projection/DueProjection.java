@@ -1,0 +1,153 @@
+package org.beistand.myday.projection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseDeclined;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseReopened;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseWaitlisted;
+import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
+import org.beistand.advocacy.AdvocacyCaseEvent.ContactAttemptFailed;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpCompleted;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpDropped;
+import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpSet;
+import org.beistand.advocacy.AdvocacyCaseEvent.InteractionRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueEnded;
+import org.beistand.advocacy.AdvocacyCaseEvent.IssueRaised;
+import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
+import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
+import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
+import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRequested;
+import org.beistand.advocacy.ApprovalEvent.ClosureRequested;
+import org.beistand.advocacy.ApprovalSubject;
+import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentGiven;
+import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.PlanEvent.ActionAgreed;
+import org.beistand.advocacy.PlanEvent.PlanAgreed;
+import org.beistand.advocacy.PlanText;
+import org.beistand.advocacy.SafetyEvent.RiskAssessed;
+import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
+import org.beistand.language.Sealed;
+import org.beistand.language.StaffId;
+import org.beistand.people.PersonEvent;
+import org.beistand.queryside.Fact;
+import org.beistand.queryside.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what in a case has a day or waits for another person, beside its follow-ups. */
+final class DueProjection
+        implements Fold.Change<DueProjection.Due>, Fact.ByConcept<@Nullable UUID> {
+
+    /** What waits. */
+    enum DueKind {
+        ACTION,
+        CONSENT,
+        REFERRAL,
+        FLAG,
+        PLAN,
+        RISK,
+        APPROVAL
+    }
+
+    /** Something that waits, for a day or for a person. */
+    record Due(UUID part, long position, UUID caseId, DueKind kind, Waiting waiting) {
+        Due until(long at, LocalDate day) {
+            return new Due(part, at, caseId, kind, Waiting.until(day));
+        }
+    }
+
+    /** What it waits for; {@code null} for what does not apply to its kind. */
+    record Waiting(
+            @Nullable LocalDate dueOn,
+            @Nullable Sealed<PlanText> action,
+            @Nullable ApprovalSubject subject,
+            @Nullable UUID askedBy,
+            @Nullable Instant askedAt) {
+        static Waiting until(LocalDate day) {
+            return new Waiting(day, null, null, null, null);
+        }
+
+        static Waiting forDecision(ApprovalSubject subject, StaffId by, Instant at) {
+            return new Waiting(null, null, subject, by.value(), at);
+        }
+    }
+
+    @Override
+    public @Nullable UUID key(Fact fact) {
+        return fact.tell(this);
+    }
+
+    @Override
+    public @Nullable UUID advocacy(AdvocacyCaseEvent event, Fact fact) {
+        return switch (event) {
+            case CareEvent e -> DueKeys.of(e);
+            case FollowUpSet _, FollowUpCompleted _, FollowUpDropped _ -> null; // kept apart
+            case ReferralReceived _, // what else waits is read from the case list
+                    ClientNamed _,
+                    TriageStarted _,
+                    CaseAccepted _,
+                    CaseDeclined _,
+                    CaseWaitlisted _,
+                    CaseAssigned _,
+                    CaseClosed _,
+                    CaseReopened _,
+                    IssueRaised _,
+                    IssueEnded _,
+                    InteractionRecorded _,
+                    ContactAttemptFailed _,
+                    NoteRecorded _,
+                    WallBuilt _ ->
+                    null;
+        };
+    }
+
+    @Override
+    public @Nullable UUID person(PersonEvent event, Fact fact) {
+        return null; // names are read from the case list
+    }
+
+    @Override
+    public @Nullable Due after(@Nullable Due before, Fact fact) {
+        return switch (fact.event()) {
+            case ActionAgreed e -> action(e, fact);
+            case PlanAgreed e -> due(e, DueKind.PLAN, e.reviewOn(), fact);
+            case RiskAssessed e -> due(e, DueKind.RISK, e.reviewOn(), fact);
+            case RiskFlagRaised e -> due(e, DueKind.FLAG, e.reviewOn(), fact);
+            case ConsentGiven e -> due(e, DueKind.CONSENT, e.validUntil(), fact);
+            case ConsentRenewed e ->
+                    before == null ? null : before.until(fact.position(), e.validUntil());
+            case ReferralSent e -> due(e, DueKind.REFERRAL, e.answerBy(), fact);
+            case ApprovalRequested e -> asked(e, e.requestedBy(), fact);
+            case ClosureRequested e -> asked(e, e.requestedBy(), fact);
+            default -> null; // done, dropped, cleared, withdrawn, answered, ended or decided
+        };
+    }
+
+    private static Due action(ActionAgreed e, Fact fact) {
+        var waiting = new Waiting(e.dueOn(), e.text(), null, null, null);
+        return due(e, DueKind.ACTION, waiting, fact);
+    }
+
+    private static Due due(CareEvent e, DueKind kind, LocalDate day, Fact fact) {
+        return due(e, kind, Waiting.until(day), fact);
+    }
+
+    private static Due asked(ApprovalEvent e, StaffId by, Fact fact) {
+        var waiting = Waiting.forDecision(e.subject(), by, fact.provenance().recordedAt());
+        return due(e, DueKind.APPROVAL, waiting, fact);
+    }
+
+    private static Due due(CareEvent e, DueKind kind, Waiting waiting, Fact fact) {
+        var part = Objects.requireNonNull(DueKeys.of(e));
+        return new Due(part, fact.position(), e.caseId().value(), kind, waiting);
+    }
+}

@@ -1,0 +1,8 @@
+package org.beistand.advocacy;
+
+/** What is put to another person for approval. */
+public enum ApprovalSubject {
+    PLAN,
+    RISK_ASSESSMENT,
+    CLOSURE
+}

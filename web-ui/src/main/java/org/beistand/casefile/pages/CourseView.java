@@ -1,0 +1,105 @@
+package org.beistand.casefile.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.beistand.advocacy.ApprovalSubject;
+import org.beistand.advocacy.ApprovalText;
+import org.beistand.advocacy.ClosingText;
+import org.beistand.casefile.CourseOfCase;
+import org.beistand.casefile.CourseOfCase.Approval;
+import org.beistand.casefile.CourseOfCase.Closure;
+import org.beistand.casefile.CourseOfCase.Standing;
+import org.beistand.pages.Revealed;
+import org.beistand.pages.Roster;
+import org.beistand.pages.Ui;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a case rests and what of it was put to others, ready to be shown.
+ *
+ * @param hold why it rests and until when, empty when it does not
+ */
+public record CourseView(String hold, boolean holdOver, List<ApprovalView> approvals) {
+    public CourseView {
+        approvals = List.copyOf(approvals);
+    }
+
+    /**
+     * One request.
+     *
+     * @param own whether the reader asked for it
+     * @param tone {@code info} while it waits, then {@code ok}, {@code warn} or empty
+     */
+    public record ApprovalView(
+            String id,
+            ApprovalSubject subject,
+            String title,
+            String asked,
+            String text,
+            String outcome,
+            String told,
+            String state,
+            String tone,
+            String comment,
+            boolean pending,
+            boolean own) {}
+
+    static CourseView of(Ui ui, Roster roster, CourseOfCase course) {
+        var hold = course.hold();
+        return new CourseView(
+                hold == null
+                        ? ""
+                        : ui.t("hold.since", ui.name(hold.reason()), ui.date(hold.until())),
+                hold != null && !hold.until().isAfter(ui.words().today()),
+                course.approvals().stream().map(a -> approval(ui, roster, a)).toList());
+    }
+
+    private static ApprovalView approval(Ui ui, Roster roster, Approval a) {
+        var closure = a.closure();
+        var decided = a.decidedAt();
+        return new ApprovalView(
+                a.approvalId().toString(),
+                a.subject(),
+                ui.name(a.subject()),
+                ui.t(
+                        "approval.asked",
+                        roster.name(a.requestedBy()),
+                        ui.words().date(a.requestedAt())),
+                text(ui, a, closure),
+                closure == null ? "" : ui.name(closure.outcome()),
+                closure == null ? "" : ui.name(closure.told()),
+                decided == null
+                        ? ui.name(a.standing())
+                        : ui.name(a.standing()) + ", " + ui.words().date(decided),
+                tone(a.standing()),
+                Revealed.text(ui, a.comment(), ApprovalText::text),
+                a.standing() == Standing.PENDING,
+                a.requestedBy().equals(ui.actor().staffId()));
+    }
+
+    private static String text(Ui ui, Approval approval, @Nullable Closure closure) {
+        return closure == null
+                ? Revealed.text(ui, approval.text(), ApprovalText::text)
+                : Revealed.text(ui, closure.report(), ClosingText::text);
+    }
+
+    private static String tone(Standing standing) {
+        return switch (standing) {
+            case PENDING -> "info";
+            case GRANTED -> "ok";
+            case REFUSED -> "warn";
+            case REVOKED -> "";
+        };
+    }
+
+    /** What waits for a decision. */
+    public List<ApprovalView> pending() {
+        return approvals.stream().filter(ApprovalView::pending).toList();
+    }
+
+    Stream<String> about(String part) {
+        return approvals.stream()
+                .filter(a -> a.id().equals(part))
+                .map(a -> a.text().isEmpty() ? a.title() : a.title() + ": " + a.text());
+    }
+}

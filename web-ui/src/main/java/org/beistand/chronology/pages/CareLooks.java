@@ -1,0 +1,96 @@
+package org.beistand.chronology.pages;
+
+import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.ApprovalEvent.ApprovalGranted;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRefused;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRequested;
+import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
+import org.beistand.advocacy.ApprovalEvent.ClosureRequested;
+import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentGiven;
+import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
+import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
+import org.beistand.advocacy.ConsentEvent.ReferralEnded;
+import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.HoldEvent.CasePutOnHold;
+import org.beistand.advocacy.HoldEvent.CaseResumed;
+import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.PlanEvent.ActionAgreed;
+import org.beistand.advocacy.PlanEvent.ActionCompleted;
+import org.beistand.advocacy.PlanEvent.ActionDropped;
+import org.beistand.advocacy.PlanEvent.GoalEnded;
+import org.beistand.advocacy.PlanEvent.GoalSet;
+import org.beistand.advocacy.PlanEvent.PlanAgreed;
+import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.SafetyEvent.ConsultationHeld;
+import org.beistand.advocacy.SafetyEvent.NotificationDecided;
+import org.beistand.advocacy.SafetyEvent.RiskAssessed;
+import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
+import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
+import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.chronology.pages.EntryView.Look;
+
+/** Which icon and tone stand for what of the work with the person. */
+final class CareLooks {
+    private CareLooks() {}
+
+    static Look of(CareEvent event) {
+        return switch (event) {
+            case PlanEvent e -> of(e);
+            case SafetyEvent e -> of(e);
+            case ConsentEvent e -> of(e);
+            case ApprovalEvent e -> of(e);
+            case HoldEvent e -> of(e);
+        };
+    }
+
+    private static Look of(PlanEvent event) {
+        return switch (event) {
+            case GoalSet _ -> new Look("flag", "brand");
+            case GoalEnded _ -> new Look("check", "ok");
+            case ActionAgreed _ -> new Look("clipboard-list", "");
+            case ActionCompleted _ -> new Look("circle-check", "ok");
+            case ActionDropped _ -> new Look("circle-x", "");
+            case PlanAgreed _ -> new Look("heart-handshake", "ok");
+        };
+    }
+
+    private static Look of(SafetyEvent event) {
+        return switch (event) {
+            case RiskAssessed _ -> new Look("shield-check", "warn");
+            case RiskFlagRaised _, SafeguardingConcernRaised _ -> new Look("alert-triangle", "bad");
+            case RiskFlagCleared _ -> new Look("check", "ok");
+            case ConsultationHeld _ -> new Look("users", "info");
+            case NotificationDecided _ -> new Look("scale", "warn");
+        };
+    }
+
+    private static Look of(ConsentEvent event) {
+        return switch (event) {
+            case ConsentGiven _, ConsentRenewed _ -> new Look("heart-handshake", "ok");
+            case ConsentWithdrawn _ -> new Look("lock", "warn");
+            case ReferralSent _ -> new Look("send", "info");
+            case ReferralAnswered _ -> new Look("inbox", "info");
+            case ReferralEnded _ -> new Look("circle-check", "ok");
+        };
+    }
+
+    private static Look of(ApprovalEvent event) {
+        return switch (event) {
+            case ApprovalRequested _, ClosureRequested _ -> new Look("clipboard-check", "info");
+            case ApprovalGranted _ -> new Look("circle-check", "ok");
+            case ApprovalRefused _ -> new Look("arrow-back-up", "warn");
+            case ApprovalRevoked _ -> new Look("circle-x", "");
+        };
+    }
+
+    private static Look of(HoldEvent event) {
+        return switch (event) {
+            case CasePutOnHold _ -> new Look("hourglass", "");
+            case CaseResumed _ -> new Look("arrow-back-up", "info");
+        };
+    }
+}

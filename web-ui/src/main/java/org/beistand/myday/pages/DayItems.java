@@ -1,0 +1,105 @@
+package org.beistand.myday.pages;
+
+import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.PlanText;
+import org.beistand.advocacy.Urgency;
+import org.beistand.myday.MyDay.Item;
+import org.beistand.myday.MyDay.Kind;
+import org.beistand.myday.pages.DayView.ItemView;
+import org.beistand.pages.Revealed;
+import org.beistand.pages.Ui;
+
+/** Makes what waits ready to be shown. */
+final class DayItems {
+    private DayItems() {}
+
+    static ItemView of(Ui ui, Item item) {
+        var name = Revealed.name(ui, item.clientName());
+        var text = text(ui, item);
+        boolean pressing = item.urgency() == Urgency.IMMEDIATE || item.urgency() == Urgency.URGENT;
+        return new ItemView(
+                path(item),
+                text.isEmpty() ? name : text,
+                (text.isEmpty() ? why(ui, item) : name) + " · " + item.number(),
+                icon(item.kind()),
+                tone(item.kind()),
+                when(ui, item),
+                item.due() == null ? "" : tone(item.kind()),
+                pressing ? ui.name(item.urgency()) : "");
+    }
+
+    private static String text(Ui ui, Item item) {
+        var followUp = Revealed.text(ui, item.text(), FollowUpText::text);
+        return followUp.isEmpty() ? Revealed.text(ui, item.action(), PlanText::text) : followUp;
+    }
+
+    private static String why(Ui ui, Item item) {
+        var subject = item.subject();
+        return subject == null ? ui.name(item.kind()) : ui.t("approval.of", ui.name(subject));
+    }
+
+    private static String when(Ui ui, Item item) {
+        var due = item.due();
+        if (due != null) {
+            return ui.words().fromToday(due);
+        }
+        var since = item.since();
+        return since == null ? "" : ui.words().fromNow(since);
+    }
+
+    /** The page on which it is done. */
+    private static String path(Item item) {
+        var path = "/cases/" + item.caseId();
+        return switch (item.kind()) {
+            case AWAITS_APPROVAL -> path + "/approvals/" + item.part();
+            case CONSENT_ENDS, REFERRAL_UNANSWERED -> path + "/sharing";
+            case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON, PLAN_REVIEW, RISK_REVIEW, FLAG_REVIEW ->
+                    path + "/plan";
+            case FOLLOW_UP_OVERDUE,
+                    FOLLOW_UP_TODAY,
+                    FOLLOW_UP_SOON,
+                    HOLD_OVER,
+                    SILENT,
+                    NEW_ASSIGNMENT,
+                    AWAITS_TRIAGE,
+                    AWAITS_WORKER,
+                    WAITLIST_REVIEW ->
+                    path;
+        };
+    }
+
+    private static String icon(Kind kind) {
+        return switch (kind) {
+            case FOLLOW_UP_OVERDUE, FOLLOW_UP_TODAY, FOLLOW_UP_SOON -> "clock";
+            case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON -> "clipboard-list";
+            case REFERRAL_UNANSWERED -> "send";
+            case RISK_REVIEW -> "shield-check";
+            case FLAG_REVIEW -> "alert-triangle";
+            case PLAN_REVIEW -> "flag";
+            case CONSENT_ENDS -> "heart-handshake";
+            case SILENT -> "volume-3";
+            case AWAITS_APPROVAL -> "clipboard-check";
+            case NEW_ASSIGNMENT -> "inbox";
+            case AWAITS_TRIAGE -> "list-details";
+            case AWAITS_WORKER -> "user-plus";
+            case WAITLIST_REVIEW, HOLD_OVER -> "hourglass";
+        };
+    }
+
+    private static String tone(Kind kind) {
+        return switch (kind) {
+            case FOLLOW_UP_OVERDUE, ACTION_OVERDUE, REFERRAL_UNANSWERED -> "bad";
+            case FOLLOW_UP_TODAY,
+                    ACTION_TODAY,
+                    RISK_REVIEW,
+                    FLAG_REVIEW,
+                    PLAN_REVIEW,
+                    HOLD_OVER,
+                    CONSENT_ENDS,
+                    SILENT ->
+                    "warn";
+            case FOLLOW_UP_SOON, ACTION_SOON, WAITLIST_REVIEW -> "info";
+            case AWAITS_APPROVAL, NEW_ASSIGNMENT, AWAITS_TRIAGE, AWAITS_WORKER -> "brand";
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.beistand.pages.testing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.beistand.advocacy.ApprovalId;
+import org.beistand.advocacy.ApprovalSubject;
+import org.beistand.advocacy.ApprovalText;
+import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.ClosingText;
+import org.beistand.advocacy.HoldReason;
+import org.beistand.advocacy.PersonTold;
+import org.beistand.casefile.CourseOfCase;
+import org.beistand.casefile.CourseOfCase.Approval;
+import org.beistand.casefile.CourseOfCase.Closure;
+import org.beistand.casefile.CourseOfCase.Hold;
+import org.beistand.casefile.CourseOfCase.Standing;
+import org.beistand.language.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/** Approvals and holds, for pages to show. */
+public final class FakeCourse {
+    /** A request for closure that waits. */
+    public static final ApprovalId CLOSURE = new ApprovalId(FakeOrganisation.id(761));
+
+    private FakeCourse() {}
+
+    static CourseOfCase course(CaseStage stage) {
+        var hold =
+                stage == CaseStage.ON_HOLD
+                        ? new Hold(HoldReason.PERSON_AWAY, LocalDate.of(2026, 12, 20))
+                        : null;
+        return new CourseOfCase(
+                hold,
+                List.of(
+                        closure(),
+                        asked(762, ApprovalSubject.PLAN, Standing.GRANTED, null),
+                        asked(
+                                763,
+                                ApprovalSubject.RISK_ASSESSMENT,
+                                Standing.REFUSED,
+                                "Die Kinder fehlen in der Einschätzung.")));
+    }
+
+    private static Approval closure() {
+        return new Approval(
+                CLOSURE,
+                ApprovalSubject.CLOSURE,
+                FakeOrganisation.JONAS.id(),
+                FakeOrganisation.NOW.minus(1, ChronoUnit.DAYS),
+                null,
+                new Closure(
+                        CaseOutcome.GOALS_REACHED,
+                        PersonTold.TOLD,
+                        Sealed.of(new ClosingText("Die Wohnung ist gesichert."))),
+                Standing.PENDING,
+                null,
+                null);
+    }
+
+    private static Approval asked(
+            int id, ApprovalSubject subject, Standing standing, @Nullable String comment) {
+        return new Approval(
+                new ApprovalId(FakeOrganisation.id(id)),
+                subject,
+                FakeOrganisation.JONAS.id(),
+                FakeOrganisation.NOW.minus(9, ChronoUnit.DAYS),
+                null,
+                null,
+                standing,
+                FakeOrganisation.NOW.minus(8, ChronoUnit.DAYS),
+                comment == null ? null : Sealed.of(new ApprovalText(comment)));
+    }
+}
