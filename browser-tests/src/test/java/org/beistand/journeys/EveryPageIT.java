@@ -56,6 +56,8 @@ class EveryPageIT {
                                 "{mine}/issues",
                                 "{mine}/follow-ups",
                                 "{mine}/closure",
+                                "{mine}/hold",
+                                "{mine}/approvals",
                                 "{mine}/plan",
                                 "{mine}/sharing",
                                 "{mine}/risk",

@@ -51,6 +51,84 @@ class JourneysIT {
     }
 
     @Test
+    void what_one_asks_for_another_sends_back_and_then_grants() {
+        try (var worker = visitors.browser(Setting.DESK.in("de-DE"));
+                var supervisor = visitors.browser(Setting.DESK)) {
+            var mine = visitors.signedIn(worker, "caseworker");
+            var theirs = visitors.signedIn(supervisor, "supervisor");
+            var path = caseWithoutPlan(mine);
+            mine.navigate(path + "/goals");
+            mine.locator("#f-text").fill("Wieder eine eigene Wohnung");
+            mine.locator("main form button.primary").click();
+            mine.waitForURL("**/plan");
+
+            askForApproval(mine, path);
+            var request = waiting(theirs, path);
+            theirs.navigate(request + "/refusal");
+            theirs.locator("#f-text").fill("Who helps with the move?");
+            theirs.locator("main form button.primary").click();
+            mine.navigate(path);
+            assertThat(mine.locator("main").textContent()).contains("Who helps with the move?");
+
+            askForApproval(mine, path);
+            theirs.navigate(waiting(theirs, path));
+            visitors.everybodyCanUse(theirs);
+            theirs.locator("main form button.primary").click();
+            mine.navigate(path);
+            assertThat(mine.locator("main").textContent()).contains("Freigegeben");
+            mine.navigate("/audit?kind=READING&caseId=" + path.substring("/cases/".length()));
+            assertThat(mine.locator("main").textContent()).contains("Freigabe");
+        }
+    }
+
+    private static void askForApproval(Page page, String path) {
+        page.navigate(path + "/approvals");
+        page.locator("label:has(input[value=PLAN])").click();
+        page.locator("main form button.primary").click();
+        page.waitForURL("**" + path + "**");
+    }
+
+    /** Where a request of the case waits on somebody's day. */
+    private static String waiting(Page page, String path) {
+        page.navigate("/");
+        var link = page.locator("a[href^='" + path + "/approvals/']").first();
+        link.waitFor();
+        return link.getAttribute("href");
+    }
+
+    /** A case of one's own in which nothing is planned or asked for. */
+    private static String caseWithoutPlan(Page page) {
+        page.navigate("/cases?stage=ACTIVE");
+        page.locator("nav[aria-label] a.chip").nth(1).click();
+        var link = page.locator("table tbody th a:not(:has-text('Karimi'))").first();
+        link.waitFor();
+        return link.getAttribute("href");
+    }
+
+    @Test
+    void a_note_is_corrected_and_its_first_version_stays() {
+        try (var browser = visitors.browser(Setting.DESK)) {
+            var page = visitors.signedIn(browser, "caseworker");
+            var path = ownCase(page);
+            page.navigate(path + "?add=note");
+            page.locator("#f-text").fill("The hearing is on Monday.");
+            page.locator("main form button.primary").click();
+            page.locator("#chronology >> text=The hearing is on Monday.").first().waitFor();
+
+            page.locator("#chronology a[href$='/correction']").first().click();
+            assertThat(page.locator("#f-text").inputValue()).isEqualTo("The hearing is on Monday.");
+            page.locator("#f-text").fill("The hearing is on Tuesday.");
+            page.locator("label:has(input[name=reason])").first().click();
+            page.locator("main form button.primary").click();
+
+            page.locator("#chronology >> text=The hearing is on Tuesday.").first().waitFor();
+            page.locator("#chronology details summary").first().click();
+            page.locator("#chronology details >> text=on Monday").first().waitFor();
+            visitors.everybodyCanUse(page);
+        }
+    }
+
+    @Test
     void a_mistake_is_explained_and_corrected_without_script() {
         try (var browser = visitors.browser(Setting.DESK.in("de-DE").withoutScript())) {
             var page = visitors.signedIn(browser, "caseworker");

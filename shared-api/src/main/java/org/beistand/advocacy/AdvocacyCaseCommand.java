@@ -119,9 +119,25 @@ public sealed interface AdvocacyCaseCommand extends DomainCommand
         }
     }
 
-    /** Write a note into the file. */
-    record WriteNote(AdvocacyCaseId caseId, NoteId noteId, NoteKind kind, Sealed<NoteText> text)
+    /**
+     * Write a note into the file.
+     *
+     * @param reach who may read it, {@code null} for whoever reads the file
+     */
+    record WriteNote(
+            AdvocacyCaseId caseId,
+            NoteId noteId,
+            NoteKind kind,
+            Sealed<NoteText> text,
+            @Nullable NoteReach reach)
             implements AdvocacyCaseCommand {
+
+        /** For whoever reads the file. */
+        public WriteNote(
+                AdvocacyCaseId caseId, NoteId noteId, NoteKind kind, Sealed<NoteText> text) {
+            this(caseId, noteId, kind, text, null);
+        }
+
         @Override
         public ErasableUnit unit() {
             return ErasableUnit.note(noteId);

@@ -2,4 +2,9 @@ package org.beistand.advocacy;
 
 /** What can be asked about the work with the person, its pauses, and its approval by another. */
 public sealed interface CareCommand extends AdvocacyCaseCommand
-        permits PlanCommand, SafetyCommand, ConsentCommand, ApprovalCommand, HoldCommand {}
+        permits PlanCommand,
+                SafetyCommand,
+                ConsentCommand,
+                ApprovalCommand,
+                HoldCommand,
+                EntryCommand {}

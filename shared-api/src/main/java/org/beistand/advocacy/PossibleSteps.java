@@ -29,6 +29,10 @@ import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.EntryCommand.CorrectInteraction;
+import org.beistand.advocacy.EntryCommand.CorrectNote;
+import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
@@ -63,6 +67,10 @@ public final class PossibleSteps {
                     CompleteFollowUp.class,
                     DropFollowUp.class,
                     BuildWall.class,
+                    CorrectNote.class,
+                    CorrectInteraction.class,
+                    PinNote.class,
+                    UnpinNote.class,
                     RequestApproval.class,
                     GrantApproval.class,
                     RefuseApproval.class,

@@ -13,6 +13,7 @@ import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.IssueText;
+import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.Referral;
 import org.beistand.caseload.CaseRow;
 import org.beistand.language.Queries.Answer;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the aggregate's version, to be handed back with the next change
  * @param may the commands that the asking person may send now, by their names in the API ({@code
  *     record-interaction})
+ * @param pinned the notes that stand above the chronology, the one pinned last first
  * @param formerWorkers who was accountable before, latest first
  */
 public record CaseFile(
@@ -42,6 +44,7 @@ public record CaseFile(
         SafetyOfCase safety,
         SharingOfCase sharing,
         CourseOfCase course,
+        List<NoteId> pinned,
         List<StaffId> formerWorkers,
         @Nullable LocalDate waitlistReviewOn,
         @Nullable CaseOutcome outcome,
@@ -53,6 +56,7 @@ public record CaseFile(
     public CaseFile {
         issues = List.copyOf(issues);
         followUps = List.copyOf(followUps);
+        pinned = List.copyOf(pinned);
         formerWorkers = List.copyOf(formerWorkers);
         may = Set.copyOf(may);
     }

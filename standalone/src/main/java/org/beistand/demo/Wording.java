@@ -38,8 +38,8 @@ import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.LateReason;
 import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.Minutes;
-import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NoteKind;
+import org.beistand.advocacy.NoteReach;
 import org.beistand.advocacy.NoteText;
 import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.ReferralSource;
@@ -166,9 +166,10 @@ record Wording(Story story, StoryTime time) {
     private WriteNote note(StoryLine line) {
         return new WriteNote(
                 story.caseId(),
-                new NoteId(DemoIds.of("note", story.key(), "" + line.number())),
+                EntryWording.noteId(story, line),
                 line.code(0, NoteKind.class),
-                Sealed.of(new NoteText(line.text())));
+                Sealed.of(new NoteText(line.text())),
+                line.indexOf("restricted") < 0 ? null : NoteReach.AUTHOR_AND_SUPERVISOR);
     }
 
     private SetFollowUp followUp(StoryLine line) {

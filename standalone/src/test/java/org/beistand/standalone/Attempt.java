@@ -13,6 +13,7 @@ import org.beistand.casefile.CaseFileOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.chronology.ChronologyOf;
+import org.beistand.chronology.EntriesOf;
 import org.beistand.language.Channel;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Queries;
@@ -134,6 +135,7 @@ final class Attempt {
         return switch (name) {
             case "CaseFileOf" -> new CaseFileOf(file.id());
             case "ChronologyOf" -> new ChronologyOf(file.id(), Set.of(), null, 10);
+            case "EntriesOf" -> new EntriesOf(file.id(), Set.of(file.followUp().value()));
             case "CaseList" ->
                     new CaseList(
                             Set.of(),

@@ -44,6 +44,10 @@ import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.EntryCommand.CorrectInteraction;
+import org.beistand.advocacy.EntryCommand.CorrectNote;
+import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
@@ -94,6 +98,10 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 work(EndIssue.class),
                 work(RecordInteraction.class),
                 work(WriteNote.class),
+                work(CorrectNote.class),
+                work(CorrectInteraction.class),
+                work(PinNote.class),
+                work(UnpinNote.class),
                 work(SetFollowUp.class),
                 work(CompleteFollowUp.class),
                 work(DropFollowUp.class));

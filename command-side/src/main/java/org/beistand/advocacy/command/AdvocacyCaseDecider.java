@@ -24,6 +24,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection.CaseUnknown;
 import org.beistand.advocacy.ApprovalCommand;
 import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.ConsentCommand;
+import org.beistand.advocacy.EntryCommand;
 import org.beistand.advocacy.HoldCommand;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
@@ -53,7 +54,7 @@ final class AdvocacyCaseDecider {
             case RaiseIssue c -> WorkDecider.raise(c, state);
             case EndIssue c -> WorkDecider.end(c, state);
             case RecordInteraction c -> WorkDecider.record(c, state, around);
-            case WriteNote c -> WorkDecider.write(c, state);
+            case WriteNote c -> WorkDecider.write(c, state, around);
             case SetFollowUp c -> FollowUpDecider.set(c, state, around);
             case CompleteFollowUp c -> FollowUpDecider.complete(c, state);
             case DropFollowUp c -> FollowUpDecider.drop(c, state);
@@ -69,6 +70,7 @@ final class AdvocacyCaseDecider {
             case ConsentCommand c -> ConsentDecider.decide(c, state, around);
             case ApprovalCommand c -> ApprovalDecider.decide(c, state, around);
             case HoldCommand c -> HoldDecider.decide(c, state, around);
+            case EntryCommand c -> EntryDecider.decide(c, state, around);
         };
     }
 

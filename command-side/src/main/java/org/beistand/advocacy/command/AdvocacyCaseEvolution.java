@@ -33,7 +33,10 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InteractionId;
+import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -96,9 +99,9 @@ final class AdvocacyCaseEvolution {
             case ClientNamed e -> matter.naming(e.client());
             case IssueRaised e -> raised(matter, e);
             case IssueEnded e -> matter.with(matter.issues().ended(e.issueId(), e.outcome()));
-            case InteractionRecorded e -> matter.using(e.interactionId().value());
-            case ContactAttemptFailed e -> matter.using(e.interactionId().value());
-            case NoteRecorded e -> matter.using(e.noteId().value());
+            case InteractionRecorded e -> talked(matter, e.interactionId());
+            case ContactAttemptFailed e -> talked(matter, e.interactionId());
+            case NoteRecorded e -> noted(matter, e.noteId());
             case FollowUpSet e -> set(matter, e);
             case FollowUpCompleted e -> matter.with(matter.followUps().completed(e.followUpId()));
             case FollowUpDropped e -> dropped(matter, e);
@@ -114,6 +117,14 @@ final class AdvocacyCaseEvolution {
                     CaseReopened _ ->
                     matter;
         };
+    }
+
+    private static Matter talked(Matter matter, InteractionId id) {
+        return matter.using(id.value()).writing(matter.care().entries().with(id));
+    }
+
+    private static Matter noted(Matter matter, NoteId id) {
+        return matter.using(id.value()).writing(matter.care().entries().with(id));
     }
 
     private static Received received(Matter matter, ReferralReceived e) {
@@ -143,7 +154,7 @@ final class AdvocacyCaseEvolution {
             case SafetyEvent e -> begunBy(e);
             case ConsentEvent e -> begunBy(e);
             case ApprovalEvent e -> begunBy(e);
-            case HoldEvent _ -> null;
+            case HoldEvent _, EntryEvent _ -> null;
         };
     }
 

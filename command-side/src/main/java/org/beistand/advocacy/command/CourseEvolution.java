@@ -8,6 +8,7 @@ import org.beistand.advocacy.ApprovalEvent.ApprovalRequested;
 import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
@@ -67,7 +68,7 @@ final class CourseEvolution {
         return switch (event) {
             case HoldEvent e -> after(state, e);
             case ApprovalEvent e -> after(state, e);
-            case PlanEvent _, SafetyEvent _, ConsentEvent _ -> state;
+            case PlanEvent _, SafetyEvent _, ConsentEvent _, EntryEvent _ -> state;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a case holds at any stage of its life, as far as decisions need it.
  *
  * @param client the person supported, {@code null} as long as nobody is named
- * @param care plan, danger, consents and approvals
+ * @param care plan, danger, consents, approvals and entries
  * @param walledOff who is kept away from it
  */
 record Matter(
@@ -35,16 +36,24 @@ record Matter(
         walledOff = Set.copyOf(walledOff);
     }
 
-    /** What is planned, what threatens, what others may know, and what another approved. */
-    record Care(Plan plan, Safety safety, Consents consents, Approvals approvals) {
-        static final Care NONE = new Care(Plan.NONE, Safety.NONE, Consents.NONE, Approvals.NONE);
+    /** What is planned, threatens, may be known by others, was approved and was written. */
+    record Care(Plan plan, Safety safety, Consents consents, Approvals approvals, Entries entries) {
+        static final Care NONE =
+                new Care(Plan.NONE, Safety.NONE, Consents.NONE, Approvals.NONE, Entries.NONE);
+
+        Care with(Entries changed) {
+            return new Care(plan, safety, consents, approvals, changed);
+        }
 
         Care after(CareEvent event) {
             return switch (event) {
-                case PlanEvent e -> new Care(plan.after(e), safety, consents, approvals);
-                case SafetyEvent e -> new Care(plan, safety.after(e), consents, approvals);
-                case ConsentEvent e -> new Care(plan, safety, consents.after(e), approvals);
-                case ApprovalEvent e -> new Care(plan, safety, consents, approvals.after(e));
+                case PlanEvent e -> new Care(plan.after(e), safety, consents, approvals, entries);
+                case SafetyEvent e -> new Care(plan, safety.after(e), consents, approvals, entries);
+                case ConsentEvent e ->
+                        new Care(plan, safety, consents.after(e), approvals, entries);
+                case ApprovalEvent e ->
+                        new Care(plan, safety, consents, approvals.after(e), entries);
+                case EntryEvent e -> with(entries.after(e));
                 case HoldEvent _ -> this; // a stage of its own
             };
         }
@@ -72,6 +81,10 @@ record Matter(
 
     Matter with(Care changed) {
         return new Matter(client, issues, followUps, changed, usedIds, timesReopened, walledOff);
+    }
+
+    Matter writing(Entries changed) {
+        return with(care.with(changed));
     }
 
     Matter using(UUID id) {

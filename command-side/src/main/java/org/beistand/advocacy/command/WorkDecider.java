@@ -19,10 +19,13 @@ import org.beistand.advocacy.AdvocacyCaseRejection.IssueAlreadyEnded;
 import org.beistand.advocacy.AdvocacyCaseRejection.IssueUnknown;
 import org.beistand.advocacy.AdvocacyCaseRejection.LateWithoutReason;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
+import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.LateReason;
 import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.NoteReach;
 import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
 import org.beistand.advocacy.command.AdvocacyCaseState.Open;
+import org.beistand.language.NotPossible;
 import org.jspecify.annotations.Nullable;
 
 /** What can be recorded in a case as long as it is open: issues, contacts, notes. */
@@ -53,9 +56,19 @@ final class WorkDecider {
         return List.of(new IssueEnded(c.caseId(), c.issueId(), c.outcome()));
     }
 
-    static List<AdvocacyCaseEvent> write(WriteNote c, AdvocacyCaseState state) {
+    static List<AdvocacyCaseEvent> write(
+            WriteNote c, AdvocacyCaseState state, Circumstances around) {
         demandNew(c, state, c.noteId().value());
-        return List.of(new NoteRecorded(c.caseId(), c.noteId(), c.kind(), c.text()));
+        var written = new NoteRecorded(c.caseId(), c.noteId(), c.kind(), c.text());
+        if (c.reach() != NoteReach.AUTHOR_AND_SUPERVISOR) {
+            return List.of(written);
+        }
+        var author = around.actor().staffId();
+        if (author == null) {
+            throw new NotPossible();
+        }
+        // whom it is for comes first, so that nobody else reads the note in between
+        return List.of(new NoteRestricted(c.caseId(), c.noteId(), author), written);
     }
 
     static List<AdvocacyCaseEvent> record(

@@ -42,6 +42,10 @@ class EveryCommandInEveryStateTest {
             EndIssue CaseUnknown IssueEnded IssueEnded IssueEnded IssueEnded IssueEnded IssueEnded IssueEnded CaseNotOpen CaseNotOpen
             RecordInteraction CaseUnknown InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded InteractionRecorded CaseNotOpen CaseNotOpen
             WriteNote CaseUnknown NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded CaseNotOpen CaseNotOpen
+            CorrectNote CaseUnknown NoteCorrected NoteCorrected NoteCorrected NoteCorrected NoteCorrected NoteCorrected NoteCorrected CaseNotOpen CaseNotOpen
+            CorrectInteraction CaseUnknown InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected CaseNotOpen CaseNotOpen
+            PinNote CaseUnknown NotePinned NotePinned NotePinned NotePinned NotePinned NotePinned NotePinned CaseNotOpen CaseNotOpen
+            UnpinNote CaseUnknown NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned CaseNotOpen CaseNotOpen
             SetFollowUp CaseUnknown FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet CaseNotOpen CaseNotOpen
             CompleteFollowUp CaseUnknown FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted CaseNotOpen CaseNotOpen
             DropFollowUp CaseUnknown FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped CaseNotOpen CaseNotOpen
@@ -108,6 +112,11 @@ class EveryCommandInEveryStateTest {
                     new Example(Examples.end(21), issueRaised(21)),
                     new Example(Examples.record(Examples.NOW, null)),
                     new Example(Examples.write(22)),
+                    new Example(EntryExamples.correct(), EntryExamples.written()),
+                    new Example(EntryExamples.correctContact(), EntryExamples.spoke()),
+                    new Example(EntryExamples.pin(), EntryExamples.written()),
+                    new Example(
+                            EntryExamples.unpin(), EntryExamples.written(), EntryExamples.pinned()),
                     new Example(Examples.setFollowUp(23, Examples.TODAY)),
                     new Example(Examples.complete(), followUpSet()),
                     new Example(Examples.drop(), followUpSet()),

@@ -22,8 +22,10 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.Contact;
+import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.PlanEvent;
@@ -57,12 +59,19 @@ final class CaseCodes {
             case CaseClosed e -> with("outcome", e.outcome());
             case CaseReopened e -> with("reason", e.reason()).with("times", e.times());
             case WallBuilt e -> with("walledOff", e.staff()).with("reason", e.reason());
+            case CareEvent e -> care(e);
+            case TriageStarted _, CaseAccepted _, FollowUpCompleted _ -> this; // the name says it
+        };
+    }
+
+    private CaseCodes care(CareEvent event) {
+        return switch (event) {
             case PlanEvent e -> told(e);
             case SafetyEvent e -> told(e);
             case ConsentEvent e -> told(e);
             case ApprovalEvent e -> told(e);
             case HoldEvent e -> told(e);
-            case TriageStarted _, CaseAccepted _, FollowUpCompleted _ -> this; // the name says it
+            case EntryEvent e -> told(e);
         };
     }
 
@@ -116,6 +125,15 @@ final class CaseCodes {
         return switch (event) {
             case HoldEvent.CasePutOnHold e -> with("reason", e.reason()).with("until", e.until());
             case HoldEvent.CaseResumed _ -> this; // the name says it
+        };
+    }
+
+    private CaseCodes told(EntryEvent event) {
+        return switch (event) {
+            case EntryEvent.NoteCorrected e -> with("reason", e.reason());
+            case EntryEvent.InteractionCorrected e -> with("reason", e.reason());
+            case EntryEvent.NoteRestricted _, EntryEvent.NotePinned _, EntryEvent.NoteUnpinned _ ->
+                    this; // the name says it
         };
     }
 

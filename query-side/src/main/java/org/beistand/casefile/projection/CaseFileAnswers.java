@@ -1,5 +1,6 @@
 package org.beistand.casefile.projection;
 
+import java.util.Optional;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
 import org.beistand.caseload.projection.CaseEntry;
@@ -29,10 +30,7 @@ final class CaseFileAnswers {
     CaseFile answer(CaseFileOf query, Asked asked) {
         var entry = rows.of(asked.view(), query.caseId()).orElseThrow(NotPossible::new);
         var content = table.content(asked.view(), query.caseId());
-        var received = content.received();
-        if (received == null) {
-            throw new NotPossible();
-        }
+        var received = Optional.ofNullable(content.received()).orElseThrow(NotPossible::new);
         return new CaseFile(
                 entry.row(),
                 client(entry, asked),
@@ -44,6 +42,7 @@ final class CaseFileAnswers {
                 content.safety(),
                 content.sharing(),
                 content.course(),
+                content.pinned(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),
                 content.outcome(),

@@ -29,9 +29,11 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueId;
+import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.casefile.CaseFile.FollowUp;
@@ -51,6 +53,7 @@ final class FileContent {
     private final SafetyContent safety = new SafetyContent();
     private final SharingContent sharing = new SharingContent();
     private final CourseContent course = new CourseContent();
+    private final EntryContent entries = new EntryContent();
     private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
@@ -88,6 +91,7 @@ final class FileContent {
             case ConsentEvent e -> sharing.add(e, recordedAt);
             case ApprovalEvent e -> course.add(e, recordedAt);
             case HoldEvent e -> course.add(e);
+            case EntryEvent e -> entries.add(e);
         }
     }
 
@@ -168,6 +172,10 @@ final class FileContent {
 
     CourseOfCase course() {
         return course.course();
+    }
+
+    List<NoteId> pinned() {
+        return entries.pinned();
     }
 
     List<StaffId> formerWorkers() {

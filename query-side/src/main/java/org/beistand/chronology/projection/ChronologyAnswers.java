@@ -6,6 +6,7 @@ import java.util.List;
 import org.beistand.chronology.Chronology;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.ChronologyOf;
+import org.beistand.chronology.EntriesOf;
 import org.beistand.language.NotPossible;
 import org.beistand.queryside.Cursor;
 import org.beistand.queryside.Question.Asked;
@@ -22,13 +23,22 @@ final class ChronologyAnswers {
     }
 
     Chronology answer(ChronologyOf query, Asked asked) {
-        var found = table.page(asked.view(), query);
+        var reader = Reader.of(asked.actor());
+        var found = table.page(asked.view(), query, reader);
         if (found.isEmpty() && query.groups().isEmpty() && query.before() == null) {
             throw new NotPossible(); // a case without any fact is none
         }
         var shown = found.stream().limit(query.limit()).toList();
         return new Chronology(
-                query.caseId(), shown, table.total(asked.view(), query), next(found, shown));
+                query.caseId(),
+                shown,
+                table.total(asked.view(), query, reader),
+                next(found, shown));
+    }
+
+    Chronology answer(EntriesOf query, Asked asked) {
+        var found = table.some(asked.view(), query, Reader.of(asked.actor()));
+        return new Chronology(query.caseId(), found, found.size(), null);
     }
 
     private static @Nullable String next(List<Entry> found, List<Entry> shown) {

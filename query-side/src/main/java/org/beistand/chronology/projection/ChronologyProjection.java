@@ -31,6 +31,12 @@ import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRestricted;
+import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -49,7 +55,12 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
         }
         return List.of(
                 new ChronologyTable.Row(
-                        fact.position(), event.caseId().value(), Happened.at(fact), group(event)));
+                        fact.position(),
+                        event.caseId().value(),
+                        Happened.at(fact),
+                        group(event),
+                        EntryIds.of(event),
+                        event instanceof NoteRestricted e ? e.author().value() : null));
     }
 
     @Override
@@ -66,6 +77,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case PlanEvent _ -> PLAN;
             case SafetyEvent _ -> SAFETY;
             case ConsentEvent _ -> SHARING;
+            case EntryEvent e -> group(e);
             case ReferralReceived _,
                     ClientNamed _,
                     TriageStarted _,
@@ -79,6 +91,13 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                     ApprovalEvent _,
                     HoldEvent _ ->
                     COURSE;
+        };
+    }
+
+    private static EntryGroup group(EntryEvent event) {
+        return switch (event) {
+            case InteractionCorrected _ -> CONTACTS;
+            case NoteCorrected _, NoteRestricted _, NotePinned _, NoteUnpinned _ -> NOTES;
         };
     }
 }

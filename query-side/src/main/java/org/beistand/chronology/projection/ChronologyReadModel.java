@@ -6,6 +6,7 @@ import org.beistand.access.Rule;
 import org.beistand.access.Touched;
 import org.beistand.chronology.Chronology;
 import org.beistand.chronology.ChronologyOf;
+import org.beistand.chronology.EntriesOf;
 import org.beistand.queryside.Append;
 import org.beistand.queryside.CaseReaders;
 import org.beistand.queryside.Projection;
@@ -22,12 +23,22 @@ class ChronologyReadModel {
     static Projection projection() {
         var rows = new ChronologyProjection();
         return new Projection(
-                NAME, 1, List.of(new Append<>(ChronologyTable.entries(), fact -> fact.tell(rows))));
+                NAME, 2, List.of(new Append<>(ChronologyTable.entries(), fact -> fact.tell(rows))));
     }
 
     @Bean
     Projection chronology() {
         return projection();
+    }
+
+    @Bean
+    Question<EntriesOf, Chronology> entriesOf(ObjectProvider<ChronologyAnswers> answers) {
+        return new Question<>(
+                EntriesOf.class,
+                Chronology.class,
+                CaseReaders.allow(Rule.query(EntriesOf.class, q -> Touched.ofCase(q.caseId()))),
+                Set.of(NAME),
+                (query, asked) -> answers.getObject().answer(query, asked));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.beistand.queryside.Columns.code;
 import static org.beistand.queryside.Columns.instant;
 import static org.beistand.queryside.Columns.uuid;
+import static org.beistand.queryside.Columns.uuidOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,18 +13,21 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.EntryEvent;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.ChronologyOf;
+import org.beistand.chronology.EntriesOf;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.queryside.Cursor;
 import org.beistand.queryside.EventLog;
-import org.beistand.queryside.Fact;
 import org.beistand.queryside.Limit;
 import org.beistand.queryside.Table;
 import org.beistand.queryside.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +43,19 @@ final class ChronologyTable {
         this.log = log;
     }
 
-    /** One entry; the fact itself stays in the log. */
-    record Row(long position, UUID caseId, Instant occurredAt, EntryGroup group) {}
+    /**
+     * One entry; the fact itself stays in the log.
+     *
+     * @param entryId the note or contact it is about
+     * @param onlyFor whom, beside supervisors, that note is for; stands at the fact that says so
+     */
+    record Row(
+            long position,
+            UUID caseId,
+            Instant occurredAt,
+            EntryGroup group,
+            @Nullable UUID entryId,
+            @Nullable UUID onlyFor) {}
 
     static Table<Row> entries() {
         return Table.<Row>named(ENTRIES)
@@ -48,33 +63,71 @@ final class ChronologyTable {
                 .uuid("case_id", Row::caseId)
                 .instant("occurred_at", Row::occurredAt)
                 .code("entry_group", Row::group)
+                .uuid("entry_id", Row::entryId)
+                .uuid("only_for", Row::onlyFor)
                 .onlyAdded();
     }
 
     /** One more entry than asked for, so that it shows whether there is a next page. */
-    List<Entry> page(View view, ChronologyOf query) {
-        var params = params(query);
+    List<Entry> page(View view, ChronologyOf query, Reader reader) {
+        var params = params(query, reader);
         var sql =
-                "select * from %s where %s and %s order by occurred_at desc, position desc limit :atMost"
-                        .formatted(view.table(ENTRIES), matching(query), older(query, params));
-        var rows = database.sql(sql).params(params).query((row, _) -> row(row)).list();
-        var facts = log.at(rows.stream().map(Row::position).toList());
-        return rows.stream()
-                .map(row -> entry(row, requireNonNull(facts.get(row.position()))))
-                .toList();
+                "select * from %s e where %s and %s order by occurred_at desc, position desc limit :atMost"
+                        .formatted(
+                                view.table(ENTRIES),
+                                matching(view, query.groups(), reader),
+                                older(query, params));
+        return entries(view, database.sql(sql).params(params).query((row, _) -> row(row)).list());
     }
 
-    int total(View view, ChronologyOf query) {
+    int total(View view, ChronologyOf query, Reader reader) {
         return database.sql(
-                        "select count(*) from %s where %s"
-                                .formatted(view.table(ENTRIES), matching(query)))
-                .params(params(query))
+                        "select count(*) from %s e where %s"
+                                .formatted(
+                                        view.table(ENTRIES),
+                                        matching(view, query.groups(), reader)))
+                .params(params(query, reader))
                 .query(Integer.class)
                 .single();
     }
 
-    private static Map<String, Object> params(ChronologyOf query) {
+    /** Some notes and contacts as they were first written, latest first. */
+    List<Entry> some(View view, EntriesOf query, Reader reader) {
         var params = new HashMap<String, Object>();
+        var _ = params.put("case", query.caseId().value());
+        var _ = params.put("ids", query.entries().toArray(UUID[]::new));
+        var _ = params.put("reader", reader.id());
+        var sql =
+                "select * from %s e where %s and entry_id = any (:ids) order by occurred_at desc, position desc"
+                        .formatted(view.table(ENTRIES), matching(view, Set.of(), reader));
+        var rows = database.sql(sql).params(params).query((row, _) -> row(row)).list();
+        return entries(view, rows).stream()
+                .filter(e -> !(e.event() instanceof EntryEvent))
+                .toList();
+    }
+
+    private List<Entry> entries(View view, List<Row> rows) {
+        var facts = log.at(rows.stream().map(Row::position).toList());
+        var afterwards = Afterwards.of(later(view, rows), log);
+        return rows.stream()
+                .map(row -> afterwards.entry(row, requireNonNull(facts.get(row.position()))))
+                .toList();
+    }
+
+    /** All that is about these notes and contacts, in the order in which it was recorded. */
+    private List<Row> later(View view, List<Row> rows) {
+        var ids = rows.stream().map(Row::entryId).filter(Objects::nonNull).toArray(UUID[]::new);
+        return database.sql(
+                        "select * from %s where entry_id = any (:ids) order by position"
+                                .formatted(view.table(ENTRIES)))
+                .param("ids", ids)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    private static Map<String, Object> params(ChronologyOf query, Reader reader) {
+        var params = new HashMap<String, Object>();
+        var _ = params.put("reader", reader.id());
         var _ = params.put("case", query.caseId().value());
         var _ =
                 params.put(
@@ -83,9 +136,19 @@ final class ChronologyTable {
         return params;
     }
 
-    private static String matching(ChronologyOf query) {
-        return "case_id = :case"
-                + (query.groups().isEmpty() ? "" : " and entry_group = any (:groups)");
+    /** What two people may read is left out for a third, with all that became of it. */
+    private static String matching(View view, Set<EntryGroup> groups, Reader reader) {
+        var all =
+                "case_id = :case and only_for is null"
+                        + (groups.isEmpty() ? "" : " and entry_group = any (:groups)");
+        return reader.readsAll()
+                ? all
+                : all
+                        + """
+                         and (entry_id is null or not exists (select 1 from %s r
+                         where r.entry_id = e.entry_id and r.only_for <> :reader))
+                        """
+                                .formatted(view.table(ENTRIES));
     }
 
     private static String older(ChronologyOf query, Map<String, Object> params) {
@@ -104,11 +167,8 @@ final class ChronologyTable {
                 row.getLong("position"),
                 uuid(row, "case_id"),
                 instant(row, "occurred_at"),
-                code(row, "entry_group", EntryGroup.class));
-    }
-
-    private static Entry entry(Row row, Fact fact) {
-        return new Entry(
-                (AdvocacyCaseEvent) fact.event(), row.group(), row.occurredAt(), fact.provenance());
+                code(row, "entry_group", EntryGroup.class),
+                uuidOrNull(row, "entry_id"),
+                uuidOrNull(row, "only_for"));
     }
 }

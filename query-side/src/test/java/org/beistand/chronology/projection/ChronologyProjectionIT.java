@@ -4,13 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent.InteractionRecorded;
+import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
+import org.beistand.advocacy.CorrectionReason;
+import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NoteRestricted;
+import org.beistand.advocacy.InteractionId;
 import org.beistand.advocacy.InteractionText;
+import org.beistand.advocacy.NoteId;
+import org.beistand.advocacy.NoteKind;
+import org.beistand.advocacy.NoteText;
 import org.beistand.chronology.Chronology;
 import org.beistand.chronology.ChronologyOf;
+import org.beistand.chronology.EntriesOf;
 import org.beistand.chronology.EntryGroup;
+import org.beistand.language.Actor;
 import org.beistand.language.Role;
 import org.beistand.language.Sealed;
+import org.beistand.language.StaffId;
 import org.beistand.queryside.testing.GivenFacts;
 import org.beistand.queryside.testing.QuerySideNode;
 import org.beistand.queryside.testing.ToldCase;
@@ -44,9 +57,78 @@ class ChronologyProjectionIT {
         assertThat(last.provenance().version()).isEqualTo(5);
     }
 
+    @Test
+    void an_entry_keeps_its_first_version_beside_its_corrections(GivenFacts given) {
+        var spoken = told.spoke(Instant.parse("2026-01-20T10:00:00Z"));
+        var contact = spoken.interactionId();
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(told.worker(), spoken, corrected(contact, "first"), corrected(contact, "second"));
+
+        var entry = asked(given, Set.of(EntryGroup.CONTACTS)).entries().getLast();
+
+        assertThat(entry.event()).isEqualTo(spoken);
+        assertThat(entry.corrections())
+                .extracting(Chronology.Correction::event)
+                .containsExactly(corrected(contact, "first"), corrected(contact, "second"));
+        var alone = given.ask(supervisor(), new EntriesOf(told.id(), Set.of(contact.value())));
+        assertThat(alone.entries()).containsExactly(entry);
+    }
+
+    @Test
+    void a_restricted_note_is_for_its_author_and_supervisors_with_all_that_became_of_it(
+            GivenFacts given) {
+        var author = new StaffId(UUID.randomUUID());
+        var note = new NoteId(UUID.randomUUID());
+        var text = Sealed.of(new NoteText("for supervision"));
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(
+                author,
+                new NoteRestricted(told.id(), note, author),
+                new NoteRecorded(told.id(), note, NoteKind.FILE_NOTE, text),
+                new NoteCorrected(told.id(), note, CorrectionReason.MISTYPED, text));
+        var worker = QuerySideNode.worker(told.worker(), told.team());
+        var wanted = new ChronologyOf(told.id(), Set.of(EntryGroup.NOTES), null, 50);
+        var alone = new EntriesOf(told.id(), Set.of(note.value()));
+
+        assertThat(given.ask(supervisor(), wanted).entries())
+                .hasSize(2)
+                .allMatch(Chronology.Entry::restricted);
+        assertThat(given.ask(supervisor(), alone).entries()).hasSize(1);
+        assertThat(given.ask(worker, wanted).entries()).isEmpty();
+        assertThat(given.ask(worker, wanted).total()).isZero();
+        assertThat(given.ask(worker, alone).entries()).isEmpty();
+    }
+
+    @Test
+    void the_author_of_a_restricted_note_reads_it(GivenFacts given) {
+        var note = new NoteId(UUID.randomUUID());
+        var text = Sealed.of(new NoteText("for supervision"));
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(
+                told.worker(),
+                new NoteRestricted(told.id(), note, told.worker()),
+                new NoteRecorded(told.id(), note, NoteKind.FILE_NOTE, text));
+        var worker = QuerySideNode.worker(told.worker(), told.team());
+
+        var notes =
+                given.ask(worker, new ChronologyOf(told.id(), Set.of(EntryGroup.NOTES), null, 50));
+
+        assertThat(notes.entries()).hasSize(1);
+    }
+
+    private InteractionCorrected corrected(InteractionId contact, String text) {
+        return new InteractionCorrected(
+                told.id(),
+                contact,
+                CorrectionReason.WRONG_FACT,
+                Sealed.of(new InteractionText(text)));
+    }
+
+    private Actor supervisor() {
+        return QuerySideNode.of(Role.SUPERVISOR, told.team());
+    }
+
     private Chronology asked(GivenFacts given, Set<EntryGroup> groups) {
-        return given.ask(
-                QuerySideNode.of(Role.SUPERVISOR, told.team()),
-                new ChronologyOf(told.id(), groups, null, 50));
+        return given.ask(supervisor(), new ChronologyOf(told.id(), groups, null, 50));
     }
 }

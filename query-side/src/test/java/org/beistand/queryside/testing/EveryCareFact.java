@@ -30,13 +30,21 @@ import org.beistand.advocacy.ConsentForm;
 import org.beistand.advocacy.ConsentId;
 import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.Consulted;
+import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRestricted;
+import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.FlagClearReason;
 import org.beistand.advocacy.GoalId;
 import org.beistand.advocacy.GoalOutcome;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
 import org.beistand.advocacy.HoldReason;
+import org.beistand.advocacy.InteractionId;
+import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.PartnerKind;
 import org.beistand.advocacy.PersonTold;
@@ -114,6 +122,17 @@ final class EveryCareFact {
                         id, closure, worker, CaseOutcome.GOALS_REACHED, PersonTold.TOLD, text()),
                 new ApprovalRefused(id, closure, ApprovalSubject.CLOSURE, text()),
                 new ApprovalRevoked(id, closure, ApprovalSubject.CLOSURE));
+    }
+
+    static List<DomainEvent> entries(AdvocacyCaseId id) {
+        var note = new NoteId(UUID.randomUUID());
+        var contact = new InteractionId(UUID.randomUUID());
+        return List.of(
+                new NoteRestricted(id, note, new StaffId(UUID.randomUUID())),
+                new NoteCorrected(id, note, CorrectionReason.MISTYPED, text()),
+                new InteractionCorrected(id, contact, CorrectionReason.WRONG_FACT, text()),
+                new NotePinned(id, note),
+                new NoteUnpinned(id, note));
     }
 
     static List<DomainEvent> examples(AdvocacyCaseId id) {

@@ -62,6 +62,7 @@ public final class EveryFact {
         all.addAll(EveryCareFact.examples(told.id()));
         all.addAll(EveryCareFact.sharing(told.id()));
         all.addAll(EveryCareFact.course(told.id()));
+        all.addAll(EveryCareFact.entries(told.id()));
         return all;
     }
 

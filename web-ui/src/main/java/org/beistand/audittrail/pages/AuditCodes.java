@@ -13,6 +13,7 @@ import org.beistand.advocacy.ConsentForm;
 import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.Consulted;
 import org.beistand.advocacy.ContactPartner;
+import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.DeclineReason;
 import org.beistand.advocacy.Direction;
 import org.beistand.advocacy.FlagClearReason;
@@ -56,6 +57,7 @@ final class AuditCodes {
                     FlagClearReason.class,
                     ConsentEndReason.class,
                     HoldReason.class,
+                    CorrectionReason.class,
                     WallReason.class);
 
     private AuditCodes() {}

@@ -31,7 +31,8 @@ public record CasePage(
             List<Option> partners,
             List<Option> settings,
             List<Option> lateReasons,
-            List<Option> noteKinds) {}
+            List<Option> noteKinds,
+            List<Option> reaches) {}
 
     /** The id under which a button beside a part of the case takes effect at most once. */
     public String idFor(String part) {

@@ -15,11 +15,13 @@ import org.beistand.advocacy.InterviewSetting;
 import org.beistand.advocacy.LateReason;
 import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.NoteKind;
+import org.beistand.advocacy.NoteReach;
 import org.beistand.advocacy.Reached;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
 import org.beistand.casefile.pages.CasePage.Choices;
 import org.beistand.chronology.EntryGroup;
+import org.beistand.chronology.pages.Acts;
 import org.beistand.chronology.pages.ChronologyPart;
 import org.beistand.chronology.pages.ChronologyPart.Wanted;
 import org.beistand.chronology.pages.Looks;
@@ -67,7 +69,11 @@ class CasePages {
     JteModel show(Ui ui, @PathVariable AdvocacyCaseId id, @ModelAttribute Look look) {
         var kind = "note".equals(look.add()) ? "note" : "contact";
         var form = drafts.restore(ui, kind + ":" + id, fresh(ui, kind));
-        return page(ui, new Wanted(id, groups(look.groups()), look.before(), null, ""), kind, form);
+        return page(
+                ui,
+                new Wanted(id, groups(look.groups()), look.before(), null, "", Acts.NONE),
+                kind,
+                form);
     }
 
     /** What of the case to show: which form, which kinds of entries, and before which one. */
@@ -83,14 +89,14 @@ class CasePages {
             @PathVariable AdvocacyCaseId id,
             @RequestParam(defaultValue = "") List<String> show,
             @RequestParam(defaultValue = "0") long seen) {
-        var name = client(ui, desk.ask(ui, new CaseFileOf(id)));
-        var wanted = new Wanted(id, groups(show), null, seen, name);
+        var file = desk.ask(ui, new CaseFileOf(id));
+        var wanted = new Wanted(id, groups(show), null, seen, client(ui, file), acts(file));
         return templates.casefileChronology(ui, chronologies.view(ui, rosters.load(ui), wanted));
     }
 
     /** The page with a form that has to be corrected. */
     JteModel again(Ui ui, AdvocacyCaseId id, String add, FormView form) {
-        return page(ui, new Wanted(id, Set.of(), null, null, ""), add, form);
+        return page(ui, new Wanted(id, Set.of(), null, null, "", Acts.NONE), add, form);
     }
 
     private JteModel page(Ui ui, Wanted wanted, String add, FormView form) {
@@ -105,7 +111,8 @@ class CasePages {
                                 wanted.show(),
                                 wanted.before(),
                                 wanted.seen(),
-                                client(ui, file)));
+                                client(ui, file),
+                                acts(file)));
         var page =
                 new CasePage(
                         CaseViews.of(ui, roster, file),
@@ -132,6 +139,10 @@ class CasePages {
                 .with("time", "%02d:%02d".formatted(now.getHour(), now.getMinute()));
     }
 
+    private static Acts acts(CaseFile file) {
+        return new Acts("/cases/" + file.caseId(), file.may(), file.pinned());
+    }
+
     private static String client(Ui ui, CaseFile file) {
         return file.client() == null ? "" : Revealed.name(ui, file.client().name());
     }
@@ -153,6 +164,9 @@ class CasePages {
                 Option.of(ui, ContactPartner.class),
                 Option.of(ui, InterviewSetting.class),
                 Option.of(ui, LateReason.class),
-                Option.of(ui, NoteKind.class));
+                Option.of(ui, NoteKind.class),
+                Option.of(ui, NoteReach.class).stream()
+                        .filter(o -> !o.value().equals(NoteReach.WHOLE_FILE.name()))
+                        .toList());
     }
 }

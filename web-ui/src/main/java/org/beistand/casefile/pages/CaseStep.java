@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.casefile.CaseFile;
+import org.beistand.casefile.pages.StepShape.Fields;
+import org.beistand.casefile.pages.StepShape.PartFields;
+import org.beistand.casefile.pages.StepShape.Reading;
+import org.beistand.casefile.pages.StepShape.Start;
 import org.beistand.language.NotPossible;
 import org.beistand.pages.Field;
 import org.beistand.pages.FormView;
@@ -48,6 +52,8 @@ enum CaseStep {
             StepForms::followUp),
     FOLLOW_UP_DROP("drop", "drop-follow-up", StepForms::drop, StepCommands::drop),
     FOLLOW_UP_DONE("completion", "complete-follow-up", StepForms::none, StepCommands::complete),
+    PIN("pin", "pin-note", StepForms::none, EntrySteps::pin),
+    UNPIN("unpinning", "unpin-note", StepForms::none, EntrySteps::unpin),
     ISSUE("issues", "raise-issue", StepForms::issue, StepCommands::issue),
     ISSUE_OUTCOME("outcome", "end-issue", StepForms::outcome, StepCommands::outcome),
     GOAL("goals", "set-goal", PlanForms::goal, PlanSteps::goal),
@@ -134,30 +140,6 @@ enum CaseStep {
         this.start = start;
     }
 
-    /** What is entered for a step. */
-    @FunctionalInterface
-    interface Fields {
-        List<Field> of(Ui ui, Roster roster, CaseFile file);
-    }
-
-    /** What is entered for a step where that depends on the part of the case it is about. */
-    @FunctionalInterface
-    interface PartFields {
-        List<Field> of(Ui ui, Roster roster, CaseFile file, At at);
-    }
-
-    /** The command that a form wishes, or {@code null} when something in it is wrong. */
-    @FunctionalInterface
-    interface Reading {
-        @Nullable AdvocacyCaseCommand of(PostedForm form, At at);
-    }
-
-    /** How a form stands before anybody has filled it in. */
-    @FunctionalInterface
-    interface Start {
-        FormView of(FormView form, Ui ui, CaseFile file);
-    }
-
     /** The step at a place. */
     static CaseStep at(String place) {
         return Arrays.stream(values())
@@ -184,7 +166,7 @@ enum CaseStep {
         return ADDING.contains(this);
     }
 
-    /** The page of the case on which the step is offered. */
+    /** The page of the case that offers it. */
     CaseTab tab() {
         if (compareTo(CONSENT) >= 0) {
             return CaseTab.SHARING;

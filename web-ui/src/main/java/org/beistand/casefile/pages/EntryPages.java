@@ -16,6 +16,7 @@ import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.Minutes;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NoteKind;
+import org.beistand.advocacy.NoteReach;
 import org.beistand.advocacy.NoteText;
 import org.beistand.advocacy.Reached;
 import org.beistand.language.Sealed;
@@ -70,12 +71,14 @@ class EntryPages {
     ResponseEntity<JteModel> write(Ui ui, @PathVariable AdvocacyCaseId id, PostedForm form) {
         var kind = form.choice("kind", NoteKind.class);
         var text = form.read("text", NoteText::new);
+        var reach = form.choices("reach", NoteReach.class).stream().findFirst().orElse(null);
         return submission.send(
                 ui,
                 form,
                 kind == null || text == null
                         ? null
-                        : new WriteNote(id, new NoteId(form.idFor("note")), kind, Sealed.of(text)),
+                        : new WriteNote(
+                                id, new NoteId(form.idFor("note")), kind, Sealed.of(text), reach),
                 reply(ui, id, "note", "said.noteWritten"));
     }
 

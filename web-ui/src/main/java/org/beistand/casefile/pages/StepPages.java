@@ -46,6 +46,7 @@ class StepPages {
             "/cases/{id}/{parts:consents}/{part}/{step:renewal|withdrawal|referral}";
     private static final String APPROVAL =
             "/cases/{id}/{parts:approvals}/{part}/{step:grant|refusal|revocation}";
+    private static final String NOTE = "/cases/{id}/{parts:notes}/{part}/{step:pin|unpinning}";
     private static final String REFERRAL =
             "/cases/{id}/{parts:referrals}/{part}/{step:answer|result}";
 
@@ -76,7 +77,7 @@ class StepPages {
         return fresh(ui, CaseStep.at(step), new At(id, ""));
     }
 
-    @GetMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, REFERRAL})
+    @GetMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, REFERRAL})
     JteModel show(Ui ui, @PathVariable Map<String, String> place) {
         return fresh(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place));
     }
@@ -87,7 +88,7 @@ class StepPages {
         return take(ui, CaseStep.at(step), new At(id, ""), form);
     }
 
-    @PostMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, REFERRAL})
+    @PostMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, REFERRAL})
     ResponseEntity<JteModel> take(Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
         return take(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place), form);
     }

@@ -14,6 +14,12 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRestricted;
+import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
@@ -44,6 +50,7 @@ final class CareLooks {
             case ConsentEvent e -> of(e);
             case ApprovalEvent e -> of(e);
             case HoldEvent e -> of(e);
+            case EntryEvent e -> of(e);
         };
     }
 
@@ -91,6 +98,14 @@ final class CareLooks {
         return switch (event) {
             case CasePutOnHold _ -> new Look("hourglass", "");
             case CaseResumed _ -> new Look("arrow-back-up", "info");
+        };
+    }
+
+    private static Look of(EntryEvent event) {
+        return switch (event) {
+            case NoteCorrected _, InteractionCorrected _ -> new Look("edit", "");
+            case NoteRestricted _ -> new Look("lock", "");
+            case NotePinned _, NoteUnpinned _ -> new Look("bookmark", "");
         };
     }
 }

@@ -10,6 +10,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.ConsentText;
+import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -43,6 +44,7 @@ final class CareSentences {
             case ConsentEvent e -> of(ui, e, who);
             case ApprovalEvent e -> CourseSentences.of(ui, e, who);
             case HoldEvent e -> CourseSentences.of(ui, e, who);
+            case EntryEvent e -> EntrySentences.of(ui, e, who);
         };
     }
 
@@ -54,6 +56,7 @@ final class CareSentences {
             case ConsentEvent e -> said(ui, e);
             case ApprovalEvent e -> CourseSentences.said(ui, e);
             case HoldEvent _ -> "";
+            case EntryEvent e -> EntrySentences.said(ui, e);
         };
     }
 

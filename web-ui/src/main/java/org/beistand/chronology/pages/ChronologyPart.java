@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.NoteId;
 import org.beistand.chronology.Chronology;
+import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.ChronologyOf;
+import org.beistand.chronology.EntriesOf;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.chronology.pages.ChronologyView.Chip;
 import org.beistand.chronology.pages.ChronologyView.Day;
@@ -43,7 +47,8 @@ public final class ChronologyPart {
             Set<EntryGroup> show,
             @Nullable String before,
             @Nullable Long seen,
-            String client) {
+            String client,
+            Acts acts) {
         public Wanted {
             show = Set.copyOf(show);
         }
@@ -58,12 +63,13 @@ public final class ChronologyPart {
                                 wanted.caseId(), wanted.show(), wanted.before(), PER_PAGE));
         long before = markSeen(ui, wanted.caseId(), answer);
         long seen = wanted.seen() == null ? before : wanted.seen();
-        var telling = Telling.to(ui, roster, wanted.client(), seen);
+        var telling = Telling.to(ui, roster, wanted.client(), seen).offering(wanted.acts());
         var entries = answer.entries().stream().map(telling::view).toList();
         var path = "/cases/" + wanted.caseId();
         return new ChronologyView(
                 path + "/chronology/latest?seen=" + seen + query("&show=", wanted.show()),
                 "live:case-" + wanted.caseId(),
+                pinned(ui, wanted).stream().map(telling::view).toList(),
                 chips(ui, path, wanted.show()),
                 days(entries),
                 (int) entries.stream().filter(EntryView::fresh).count(),
@@ -71,6 +77,18 @@ public final class ChronologyPart {
                 answer.next() == null
                         ? null
                         : path + "?before=" + answer.next() + query("&show=", wanted.show()));
+    }
+
+    /** What an entry says now, after all corrections. */
+    public static String said(Ui ui, Entry entry) {
+        return Telling.to(ui, new Roster(Map.of(), List.of()), "", 0).said(entry);
+    }
+
+    private List<Entry> pinned(Ui ui, Wanted wanted) {
+        var ids = wanted.acts().pinned().stream().map(NoteId::value).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? List.of()
+                : desk.ask(ui, new EntriesOf(wanted.caseId(), ids)).entries();
     }
 
     private long markSeen(Ui ui, AdvocacyCaseId caseId, Chronology answer) {

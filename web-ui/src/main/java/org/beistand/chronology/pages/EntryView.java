@@ -1,6 +1,7 @@
 package org.beistand.chronology.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry as it is read.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param said what was written, empty for nothing
  * @param found the same in pieces, those marked that were looked for; empty when nothing was
  * @param fresh whether the reader has not seen it before
+ * @param corrected what it said before it was put right, {@code null} when it was not
+ * @param acts what the reader can do with it
  */
 public record EntryView(
         String anchor,
@@ -24,17 +27,28 @@ public record EntryView(
         List<Note> notes,
         String said,
         List<Piece> found,
-        boolean fresh) {
+        boolean fresh,
+        @Nullable Corrected corrected,
+        List<Act> acts) {
     public EntryView {
         sentence = List.copyOf(sentence);
         notes = List.copyOf(notes);
         found = List.copyOf(found);
+        acts = List.copyOf(acts);
     }
 
     /** The same entry with what was looked for in its text. */
     EntryView marked(List<Piece> pieces) {
-        return new EntryView(anchor, look, quiet, sentence, day, when, notes, said, pieces, fresh);
+        return new EntryView(
+                anchor, look, quiet, sentence, day, when, notes, said, pieces, fresh, corrected,
+                acts);
     }
+
+    /** When and why, by whom, and the first version. */
+    public record Corrected(String told, String original) {}
+
+    /** Something to do on a page of its own; {@code label} is a key. */
+    public record Act(String path, String label) {}
 
     /** Icon and tone. */
     public record Look(String icon, String tone) {}

@@ -33,7 +33,7 @@ public final class ReadingPart {
         var all = everything(ui, caseId);
         var telling =
                 Telling.to(ui, roster, wished.client(), wish.seen() == null ? 0 : wish.seen());
-        var known = all.stream().filter(e -> wish.knows(e, ui.words())).toList();
+        var known = known(ui, all, wish);
         var found =
                 known.stream()
                         .filter(e -> wish.wants(e, ui.words()))
@@ -52,6 +52,14 @@ public final class ReadingPart {
                 wish.seen() == null ? 0 : (int) known.stream().filter(telling::isNew).count(),
                 edge(ui, all, times -> times.min(Instant::compareTo)),
                 edge(ui, all, times -> times.max(Instant::compareTo)));
+    }
+
+    /** What had been recorded by the day as of which it is read. */
+    private static List<Entry> known(Ui ui, List<Entry> all, Wish wish) {
+        return all.stream()
+                .filter(e -> wish.knows(e.provenance(), ui.words()))
+                .map(e -> wish.asKnown(e, ui.words()))
+                .toList();
     }
 
     /** A wish, and what the person supported is called; empty when not named. */

@@ -100,7 +100,7 @@ record Sentences(Ui ui, Roster roster, String client) {
         return ui.t("chronology.received", who, ui.name(e.referral().source()));
     }
 
-    private String author(Author author) {
+    String author(Author author) {
         return author.staff() != null
                 ? roster.name(author.staff())
                 : ui.t("process." + (author.process() == null ? "system" : author.process()));

@@ -1,23 +1,31 @@
 package org.beistand.chronology.pages;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.EntryGroup;
+import org.beistand.chronology.pages.EntryView.Corrected;
+import org.beistand.chronology.pages.EntryView.Note;
 import org.beistand.chronology.pages.EntryView.When;
 import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes entries readable for one reader.
  *
  * @param seen up to which log position the reader had seen the case; 0 for never
  */
-record Telling(Sentences sentences, long seen) {
+record Telling(Sentences sentences, long seen, Acts acts) {
     private static final Duration SOON_ENOUGH = Duration.ofHours(12);
 
     static Telling to(Ui ui, Roster roster, String client, long seen) {
-        return new Telling(new Sentences(ui, roster, client), seen);
+        return new Telling(new Sentences(ui, roster, client), seen, Acts.NONE);
+    }
+
+    Telling offering(Acts offered) {
+        return new Telling(sentences, seen, offered);
     }
 
     EntryView view(Entry entry) {
@@ -30,10 +38,44 @@ record Telling(Sentences sentences, long seen) {
                 Piece.of(sentences.sentence(entry.event(), from.author())),
                 ui.words().longDate(ui.words().local(entry.occurredAt()).toLocalDate()),
                 when(ui, entry),
-                EntryNotes.of(ui, entry.event()),
-                sentences.said(entry.event()),
+                notes(entry),
+                said(entry),
                 List.of(),
-                seen > 0 && isNew(entry));
+                seen > 0 && isNew(entry),
+                corrected(entry),
+                acts.with(entry.event(), entry.restricted()));
+    }
+
+    private List<Note> notes(Entry entry) {
+        var ui = sentences.ui();
+        var notes = new ArrayList<>(EntryNotes.of(ui, entry.event()));
+        if (entry.restricted()) {
+            notes.add(new Note(ui.t("entry.restricted"), "warn", "lock"));
+        }
+        return notes;
+    }
+
+    /** What it says now, after all corrections. */
+    String said(Entry entry) {
+        return entry.corrections().isEmpty()
+                ? sentences.said(entry.event())
+                : EntrySentences.said(sentences.ui(), entry.corrections().getLast().event());
+    }
+
+    private @Nullable Corrected corrected(Entry entry) {
+        if (entry.corrections().isEmpty()) {
+            return null;
+        }
+        var last = entry.corrections().getLast();
+        var told = sentences.author(last.provenance().author());
+        return new Corrected(
+                sentences
+                        .ui()
+                        .t(
+                                "entry.corrected",
+                                told,
+                                sentences.ui().dateTime(last.provenance().recordedAt())),
+                sentences.said(entry.event()));
     }
 
     /** Whether somebody else recorded it since the reader was here. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.EntryGroup;
+import org.beistand.language.Provenance;
 import org.beistand.pages.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,19 @@ public record Wish(
         show = Set.copyOf(show);
     }
 
-    boolean knows(Entry entry, Words words) {
-        return asOf == null
-                || !words.local(entry.provenance().recordedAt()).toLocalDate().isAfter(asOf);
+    boolean knows(Provenance recorded, Words words) {
+        return asOf == null || !words.local(recorded.recordedAt()).toLocalDate().isAfter(asOf);
+    }
+
+    /** The entry as it was known, without corrections that came later. */
+    Entry asKnown(Entry entry, Words words) {
+        return new Entry(
+                entry.event(),
+                entry.group(),
+                entry.occurredAt(),
+                entry.provenance(),
+                entry.corrections().stream().filter(c -> knows(c.provenance(), words)).toList(),
+                entry.restricted());
     }
 
     boolean wants(Entry entry, Words words) {

@@ -153,6 +153,7 @@ final class FakeCases {
                 FakePlan.safety(),
                 FakeSharing.sharing(),
                 FakeCourse.course(row.stage()),
+                List.of(),
                 List.of(FakeOrganisation.JONAS.id()),
                 null,
                 row.stage() == CaseStage.CLOSED ? CaseOutcome.GOALS_PARTLY_REACHED : null,

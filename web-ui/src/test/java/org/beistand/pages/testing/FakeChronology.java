@@ -43,6 +43,7 @@ import org.beistand.casefile.CaseFile;
 import org.beistand.chronology.Chronology;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.ChronologyOf;
+import org.beistand.chronology.EntriesOf;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.language.Channel;
 import org.beistand.language.CommandId;
@@ -55,6 +56,10 @@ import org.beistand.staff.StaffMember;
 /** An invented chronology, the same for every case. */
 final class FakeChronology {
     private FakeChronology() {}
+
+    static Chronology of(EntriesOf query) {
+        return new Chronology(query.caseId(), List.of(), 0, null);
+    }
 
     static Chronology of(ChronologyOf query) {
         var all =
@@ -243,6 +248,8 @@ final class FakeChronology {
                         id,
                         id,
                         Purpose.CASE_WORK,
-                        Channel.PAGE));
+                        Channel.PAGE),
+                List.of(),
+                false);
     }
 }

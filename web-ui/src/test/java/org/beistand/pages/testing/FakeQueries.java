@@ -9,6 +9,7 @@ import org.beistand.casefile.CaseFileOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.chronology.ChronologyOf;
+import org.beistand.chronology.EntriesOf;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Queries;
 import org.beistand.myday.MyDayOf;
@@ -28,6 +29,7 @@ final class FakeQueries implements Queries {
                     case CaseloadBoard _ -> FakeCases.board();
                     case CaseFileOf q -> FakeCases.file(q.caseId());
                     case ChronologyOf q -> FakeChronology.of(q);
+                    case EntriesOf q -> FakeChronology.of(q);
                     case PeopleNamed q -> FakePeople.named(q);
                     case PersonOf q -> FakePeople.found(q);
                     case MaybeKnown q -> FakePeople.maybeKnown(q);

@@ -1,0 +1,80 @@
+package org.beistand.advocacy.command;
+
+import java.util.List;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.EntryCommand;
+import org.beistand.advocacy.EntryCommand.CorrectInteraction;
+import org.beistand.advocacy.EntryCommand.CorrectNote;
+import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.UnpinNote;
+import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteUnpinned;
+import org.beistand.advocacy.EntryRejection.EntryUnknown;
+import org.beistand.advocacy.EntryRejection.RestrictedNotPinned;
+import org.beistand.advocacy.NoteId;
+
+/** Nothing is edited: a correction is a fact of its own beside the first version. */
+final class EntryDecider {
+    private EntryDecider() {}
+
+    static List<AdvocacyCaseEvent> decide(
+            EntryCommand command, AdvocacyCaseState state, Circumstances around) {
+        return switch (command) {
+            case CorrectNote c -> correct(c, state, around);
+            case CorrectInteraction c -> correct(c, state);
+            case PinNote c -> pin(c, state, around);
+            case UnpinNote c -> unpin(c, state, around);
+        };
+    }
+
+    private static List<AdvocacyCaseEvent> correct(
+            CorrectNote c, AdvocacyCaseState state, Circumstances around) {
+        demandNote(c, c.noteId(), state, around);
+        return List.of(new NoteCorrected(c.caseId(), c.noteId(), c.reason(), c.text()));
+    }
+
+    private static List<AdvocacyCaseEvent> correct(CorrectInteraction c, AdvocacyCaseState state) {
+        WorkDecider.demandOpen(c, state);
+        if (!entries(state).interactions().contains(c.interactionId().value())) {
+            throw new EntryUnknown(c.caseId());
+        }
+        return List.of(
+                new InteractionCorrected(c.caseId(), c.interactionId(), c.reason(), c.text()));
+    }
+
+    private static List<AdvocacyCaseEvent> pin(
+            PinNote c, AdvocacyCaseState state, Circumstances around) {
+        demandNote(c, c.noteId(), state, around);
+        if (entries(state).restricted().containsKey(c.noteId())) {
+            throw new RestrictedNotPinned(c.caseId());
+        }
+        return entries(state).pinned().contains(c.noteId())
+                ? List.of()
+                : List.of(new NotePinned(c.caseId(), c.noteId()));
+    }
+
+    private static List<AdvocacyCaseEvent> unpin(
+            UnpinNote c, AdvocacyCaseState state, Circumstances around) {
+        demandNote(c, c.noteId(), state, around);
+        return entries(state).pinned().contains(c.noteId())
+                ? List.of(new NoteUnpinned(c.caseId(), c.noteId()))
+                : List.of();
+    }
+
+    /** Of a restricted note nobody but its author learns here that it exists. */
+    private static void demandNote(
+            EntryCommand c, NoteId note, AdvocacyCaseState state, Circumstances around) {
+        WorkDecider.demandOpen(c, state);
+        var author = entries(state).restricted().get(note);
+        boolean another = author != null && !author.equals(around.actor().staffId());
+        if (another || !entries(state).notes().contains(note.value())) {
+            throw new EntryUnknown(c.caseId());
+        }
+    }
+
+    private static Entries entries(AdvocacyCaseState state) {
+        return state.matter().care().entries();
+    }
+}

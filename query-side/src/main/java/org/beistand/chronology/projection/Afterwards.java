@@ -1,0 +1,64 @@
+package org.beistand.chronology.projection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.chronology.Chronology.Correction;
+import org.beistand.chronology.Chronology.Entry;
+import org.beistand.chronology.projection.ChronologyTable.Row;
+import org.beistand.queryside.EventLog;
+import org.beistand.queryside.Fact;
+
+/** What became of notes and contacts after they were written, by their ids. */
+record Afterwards(Map<UUID, List<Correction>> corrections, Set<UUID> restricted) {
+
+    /** From all rows about them, in the order in which they were recorded. */
+    static Afterwards of(List<Row> rows, EventLog log) {
+        var corrections = new HashMap<UUID, List<Correction>>();
+        var restricted = new HashSet<UUID>();
+        var facts = log.at(rows.stream().map(Row::position).toList());
+        for (var row : rows) {
+            var id = requireNonNull(row.entryId());
+            if (row.onlyFor() != null) {
+                boolean _ = restricted.add(id);
+            }
+            var fact = requireNonNull(facts.get(row.position()));
+            if (fact.event() instanceof EntryEvent e && corrects(e)) {
+                boolean _ =
+                        corrections
+                                .computeIfAbsent(id, _ -> new ArrayList<>())
+                                .add(new Correction(e, fact.provenance()));
+            }
+        }
+        return new Afterwards(corrections, restricted);
+    }
+
+    private static boolean corrects(EntryEvent event) {
+        return event instanceof NoteCorrected || event instanceof InteractionCorrected;
+    }
+
+    Entry entry(Row row, Fact fact) {
+        var event = (AdvocacyCaseEvent) fact.event();
+        List<Correction> later =
+                row.entryId() == null || event instanceof EntryEvent
+                        ? List.of()
+                        : corrections.getOrDefault(row.entryId(), List.of());
+        return new Entry(
+                event,
+                row.group(),
+                row.occurredAt(),
+                fact.provenance(),
+                later,
+                row.entryId() != null && restricted.contains(row.entryId()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.beistand.advocacy;
+
+import org.beistand.language.EventName;
+import org.beistand.language.Sealed;
+import org.beistand.language.StaffId;
+
+/** What became of entries after they were written. */
+public sealed interface EntryEvent extends CareEvent {
+    /** What a note says was put right; the first version is kept. */
+    @EventName("advocacy.note-corrected")
+    record NoteCorrected(
+            AdvocacyCaseId caseId, NoteId noteId, CorrectionReason reason, Sealed<NoteText> text)
+            implements EntryEvent {}
+
+    /** What is said about a contact was put right; the first version is kept. */
+    @EventName("advocacy.interaction-corrected")
+    record InteractionCorrected(
+            AdvocacyCaseId caseId,
+            InteractionId interactionId,
+            CorrectionReason reason,
+            Sealed<InteractionText> text)
+            implements EntryEvent {}
+
+    /** Only its author and the supervisors of the team may read a note. */
+    @EventName("advocacy.note-restricted")
+    record NoteRestricted(AdvocacyCaseId caseId, NoteId noteId, StaffId author)
+            implements EntryEvent {}
+
+    /** A note stands above the chronology. */
+    @EventName("advocacy.note-pinned")
+    record NotePinned(AdvocacyCaseId caseId, NoteId noteId) implements EntryEvent {}
+
+    /** A note stands only in its place again. */
+    @EventName("advocacy.note-unpinned")
+    record NoteUnpinned(AdvocacyCaseId caseId, NoteId noteId) implements EntryEvent {}
+}

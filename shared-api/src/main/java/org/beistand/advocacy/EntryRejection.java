@@ -1,0 +1,30 @@
+package org.beistand.advocacy;
+
+/** Why an entry cannot be changed as asked. */
+public abstract sealed class EntryRejection extends AdvocacyCaseRejection {
+    private static final long serialVersionUID = 1L;
+
+    EntryRejection(AdvocacyCaseId caseId) {
+        super(caseId);
+    }
+
+    /** The case has no such entry, or none that the actor may know of. */
+    public static final class EntryUnknown extends EntryRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case. */
+        public EntryUnknown(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
+
+    /** A note that only two people may read does not stand above the chronology of all. */
+    public static final class RestrictedNotPinned extends EntryRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case. */
+        public RestrictedNotPinned(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.beistand.chronology.pages;
+
+import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRestricted;
+import org.beistand.advocacy.EntryEvent.NoteUnpinned;
+import org.beistand.advocacy.InteractionText;
+import org.beistand.advocacy.NoteText;
+import org.beistand.pages.Revealed;
+import org.beistand.pages.Ui;
+
+/** Tells as sentences what became of entries. */
+final class EntrySentences {
+    private EntrySentences() {}
+
+    static String of(Ui ui, EntryEvent event, String who) {
+        return switch (event) {
+            case NoteCorrected e -> ui.t("chronology.noteCorrected", who, ui.name(e.reason()));
+            case InteractionCorrected e ->
+                    ui.t("chronology.contactCorrected", who, ui.name(e.reason()));
+            case NoteRestricted _ -> ui.t("chronology.noteRestricted", who);
+            case NotePinned _ -> ui.t("chronology.notePinned", who);
+            case NoteUnpinned _ -> ui.t("chronology.noteUnpinned", who);
+        };
+    }
+
+    /** What an entry says once it is put right. */
+    static String said(Ui ui, EntryEvent event) {
+        return switch (event) {
+            case NoteCorrected e -> Revealed.text(ui, e.text(), NoteText::text);
+            case InteractionCorrected e -> Revealed.text(ui, e.text(), InteractionText::text);
+            case NoteRestricted _, NotePinned _, NoteUnpinned _ -> "";
+        };
+    }
+}
