@@ -44,13 +44,27 @@ public record Reading(
      * Which readings are wanted, latest first; {@code null} does not narrow.
      *
      * @param cases readings of any of these cases
+     * @param orRole beside those of the staff, the readings in this role
      * @param before only readings with a smaller number
      */
     public record Wanted(
             @Nullable Set<UUID> cases,
             @Nullable StaffId staff,
+            @Nullable Role orRole,
             @Nullable Instant from,
             @Nullable Instant until,
             @Nullable Long before,
-            int atMost) {}
+            int atMost) {
+
+        /** Readings of one member of staff alone, or of all. */
+        public Wanted(
+                @Nullable Set<UUID> cases,
+                @Nullable StaffId staff,
+                @Nullable Instant from,
+                @Nullable Instant until,
+                @Nullable Long before,
+                int atMost) {
+            this(cases, staff, null, from, until, before, atMost);
+        }
+    }
 }

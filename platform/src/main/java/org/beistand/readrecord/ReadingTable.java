@@ -73,7 +73,7 @@ final class ReadingTable {
         var sql =
                 LIST.formatted(
                         cases == null ? "" : " and cases && cast(:cases as uuid[])",
-                        staff == null ? "" : " and staff_id = :staff");
+                        staff == null ? "" : " and (staff_id = :staff or role = :orRole)");
         return JdbcClient.create(database)
                 .sql(sql)
                 .param("from", Timestamp.from(or(wanted.from(), Instant.EPOCH)))
@@ -83,6 +83,7 @@ final class ReadingTable {
                 .param("before", or(wanted.before(), Long.MAX_VALUE))
                 .param("cases", literal(cases == null ? Set.of() : cases))
                 .param("staff", staff == null ? null : staff.value())
+                .param("orRole", wanted.orRole() == null ? null : wanted.orRole().name())
                 .param("most", wanted.atMost())
                 .query((row, _) -> reading(row))
                 .list();

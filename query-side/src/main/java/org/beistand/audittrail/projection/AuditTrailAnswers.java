@@ -3,6 +3,8 @@ package org.beistand.audittrail.projection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.beistand.access.Gate;
+import org.beistand.access.Subject;
 import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.audittrail.AuditTrailOf.Kind;
 import org.beistand.audittrail.AuditTrailOf.Page;
@@ -20,11 +22,14 @@ final class AuditTrailAnswers {
     private final AuditTrailTable table;
     private final TrailedReadings readings;
     private final TrailedNotes notes;
+    private final Gate gate;
 
-    AuditTrailAnswers(AuditTrailTable table, TrailedReadings readings, TrailedNotes notes) {
+    AuditTrailAnswers(
+            AuditTrailTable table, TrailedReadings readings, TrailedNotes notes, Gate gate) {
         this.table = table;
         this.readings = readings;
         this.notes = notes;
+        this.gate = gate;
     }
 
     Page answer(AuditTrailOf query, Asked asked) {
@@ -57,7 +62,14 @@ final class AuditTrailAnswers {
             return List.of();
         }
         return readings.latest(
-                asked.view(), query, new Within(reach, teamCases(reach, asked), before));
+                asked.view(),
+                query,
+                new Within(reach, teamCases(reach, asked), ownCase(query, asked), before));
+    }
+
+    private boolean ownCase(AuditTrailOf query, Asked asked) {
+        var id = query.caseId();
+        return id != null && gate.mayRead(asked.actor(), Subject.CASE, id.value());
     }
 
     private static boolean wanted(AuditTrailOf query, Kind kind) {

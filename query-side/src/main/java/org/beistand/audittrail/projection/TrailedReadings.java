@@ -10,6 +10,7 @@ import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.audittrail.AuditTrailOf.Entry;
 import org.beistand.audittrail.AuditTrailOf.Kind;
 import org.beistand.audittrail.projection.Merged.Numbered;
+import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.queryside.View;
 import org.beistand.readrecord.ReadRecord;
@@ -28,8 +29,14 @@ final class TrailedReadings {
         this.table = table;
     }
 
-    /** How far somebody sees, with the cases of the team if that is it, and from where on. */
-    record Within(Reach reach, Set<UUID> teamCases, @Nullable Long before) {}
+    /**
+     * How far somebody sees, and from where on.
+     *
+     * @param teamCases the cases of the team if that is it
+     * @param ownCase whether it is about a case that they read: then they learn what supervisors
+     *     read there, and what for
+     */
+    record Within(Reach reach, Set<UUID> teamCases, boolean ownCase, @Nullable Long before) {}
 
     List<Numbered> latest(View view, AuditTrailOf query, Within within) {
         var reach = within.reach();
@@ -42,6 +49,7 @@ final class TrailedReadings {
                         new Reading.Wanted(
                                 cases(query, reach, within.teamCases()),
                                 self == null ? query.staff() : self,
+                                self != null && within.ownCase() ? Role.SUPERVISOR : null,
                                 query.from(),
                                 query.until(),
                                 within.before(),
