@@ -58,6 +58,8 @@ class EveryPageIT {
                                 "{mine}/closure",
                                 "{mine}/hold",
                                 "{mine}/approvals",
+                                "{mine}/basis",
+                                "{mine}/powers",
                                 "{mine}/plan",
                                 "{mine}/sharing",
                                 "{mine}/risk",

@@ -30,6 +30,7 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection
                 AdvocacyCaseRejection.AssignmentNeedsSupervisor,
                 AdvocacyCaseRejection.WorkerNotAvailable,
                 ApprovalRejection,
+                AuthorityRejection,
                 EntryRejection,
                 PlanRejection,
                 ConsentRejection,

@@ -7,4 +7,5 @@ public sealed interface CareCommand extends AdvocacyCaseCommand
                 ConsentCommand,
                 ApprovalCommand,
                 HoldCommand,
-                EntryCommand {}
+                EntryCommand,
+                AuthorityCommand {}

@@ -23,6 +23,10 @@ import org.beistand.advocacy.ApprovalCommand.RefuseApproval;
 import org.beistand.advocacy.ApprovalCommand.RequestApproval;
 import org.beistand.advocacy.ApprovalCommand.RequestClosure;
 import org.beistand.advocacy.ApprovalCommand.RevokeApproval;
+import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
+import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
+import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
+import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
 import org.beistand.advocacy.ConsentCommand.AnswerReferral;
 import org.beistand.advocacy.ConsentCommand.EndReferral;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
@@ -67,6 +71,10 @@ public final class PossibleSteps {
                     CompleteFollowUp.class,
                     DropFollowUp.class,
                     BuildWall.class,
+                    ConfirmInstruction.class,
+                    RecordNonInstructedBasis.class,
+                    RecordPowerOfAttorney.class,
+                    EndPowerOfAttorney.class,
                     CorrectNote.class,
                     CorrectInteraction.class,
                     PinNote.class,

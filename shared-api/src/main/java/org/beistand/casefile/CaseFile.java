@@ -44,6 +44,7 @@ public record CaseFile(
         SafetyOfCase safety,
         SharingOfCase sharing,
         CourseOfCase course,
+        AuthorityOfCase authority,
         List<NoteId> pinned,
         List<StaffId> formerWorkers,
         @Nullable LocalDate waitlistReviewOn,

@@ -43,10 +43,14 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
         RISK_REVIEW,
         FLAG_REVIEW,
         PLAN_REVIEW,
+        /** Whether the person can instruct us now is looked at again. */
+        AUTHORITY_REVIEW,
         /** The day until which the case was to rest has come. */
         HOLD_OVER,
         /** A consent runs out soon or did so lately. */
         CONSENT_ENDS,
+        /** A power of attorney runs out soon or did so lately. */
+        POWER_ENDS,
         SILENT,
         AWAITS_APPROVAL,
         NEW_ASSIGNMENT,

@@ -37,7 +37,7 @@ record CourseWording(Story story, StoryTime time) {
                             line.code(0, HoldReason.class),
                             time.day(line.number(line.indexOf("until") + 1)));
             case "resume" -> new ResumeCase(id);
-            default -> new EntryWording(story).command(line);
+            default -> new EntryWording(story, time).command(line);
         };
     }
 

@@ -9,7 +9,7 @@ import org.beistand.language.DomainCommand;
 import org.beistand.language.Sealed;
 
 /** Puts the lines about entries of one story into commands. */
-record EntryWording(Story story) {
+record EntryWording(Story story, StoryTime time) {
 
     DomainCommand command(StoryLine line) {
         var id = story.caseId();
@@ -21,11 +21,15 @@ record EntryWording(Story story) {
                             noteId(line.word(0)),
                             line.code(1, CorrectionReason.class),
                             Sealed.of(new NoteText(line.text())));
-            default -> throw new DemoRefused("No story knows “" + line.verb() + "”.");
+            default -> new AuthorityWording(story, time).command(line);
         };
     }
 
     private NoteId noteId(String name) {
+        return noteId(story, name);
+    }
+
+    private static NoteId noteId(Story story, String name) {
         return new NoteId(DemoIds.of("note", story.key(), name));
     }
 
@@ -33,6 +37,6 @@ record EntryWording(Story story) {
     static NoteId noteId(Story story, StoryLine line) {
         int as = line.indexOf("as");
         var name = as < 0 ? "" + line.number() : line.word(as + 1);
-        return new EntryWording(story).noteId(name);
+        return noteId(story, name);
     }
 }

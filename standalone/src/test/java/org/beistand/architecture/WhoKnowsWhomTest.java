@@ -106,7 +106,7 @@ class WhoKnowsWhomTest {
                         c.getPackageName().endsWith(".command")
                                 && (c.getSimpleName().endsWith("Configuration")
                                         || isShell(c)
-                                        || c.getSubclasses().stream()
+                                        || c.getAllSubclasses().stream()
                                                 .anyMatch(WhoKnowsWhomTest::isShell)));
     }
 

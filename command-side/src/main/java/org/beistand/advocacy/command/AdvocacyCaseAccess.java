@@ -38,6 +38,10 @@ import org.beistand.advocacy.ApprovalCommand.RefuseApproval;
 import org.beistand.advocacy.ApprovalCommand.RequestApproval;
 import org.beistand.advocacy.ApprovalCommand.RequestClosure;
 import org.beistand.advocacy.ApprovalCommand.RevokeApproval;
+import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
+import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
+import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
+import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
 import org.beistand.advocacy.ConsentCommand.AnswerReferral;
 import org.beistand.advocacy.ConsentCommand.EndReferral;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
@@ -129,6 +133,10 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
 
     private static List<Rule<?>> consenting() {
         return List.of(
+                work(ConfirmInstruction.class),
+                work(RecordNonInstructedBasis.class),
+                work(RecordPowerOfAttorney.class),
+                work(EndPowerOfAttorney.class),
                 work(GiveConsent.class),
                 work(RenewConsent.class),
                 work(WithdrawConsent.class),

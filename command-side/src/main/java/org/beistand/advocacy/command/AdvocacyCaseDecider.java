@@ -22,6 +22,7 @@ import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseUnknown;
 import org.beistand.advocacy.ApprovalCommand;
+import org.beistand.advocacy.AuthorityCommand;
 import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.ConsentCommand;
 import org.beistand.advocacy.EntryCommand;
@@ -71,6 +72,7 @@ final class AdvocacyCaseDecider {
             case ApprovalCommand c -> ApprovalDecider.decide(c, state, around);
             case HoldCommand c -> HoldDecider.decide(c, state, around);
             case EntryCommand c -> EntryDecider.decide(c, state, around);
+            case AuthorityCommand c -> AuthorityDecider.decide(c, state, around);
         };
     }
 

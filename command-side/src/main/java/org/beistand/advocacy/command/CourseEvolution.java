@@ -6,6 +6,7 @@ import org.beistand.advocacy.ApprovalEvent.ApprovalGranted;
 import org.beistand.advocacy.ApprovalEvent.ApprovalRefused;
 import org.beistand.advocacy.ApprovalEvent.ApprovalRequested;
 import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
+import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.EntryEvent;
@@ -68,7 +69,8 @@ final class CourseEvolution {
         return switch (event) {
             case HoldEvent e -> after(state, e);
             case ApprovalEvent e -> after(state, e);
-            case PlanEvent _, SafetyEvent _, ConsentEvent _, EntryEvent _ -> state;
+            case PlanEvent _, SafetyEvent _, ConsentEvent _, EntryEvent _, AuthorityEvent _ ->
+                    state;
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.EntryEvent;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a case holds at any stage of its life, as far as decisions need it.
  *
  * @param client the person supported, {@code null} as long as nobody is named
- * @param care plan, danger, consents, approvals and entries
+ * @param care plan, danger, consents, approvals, entries and authority
  * @param walledOff who is kept away from it
  */
 record Matter(
@@ -37,23 +38,39 @@ record Matter(
     }
 
     /** What is planned, threatens, may be known by others, was approved and was written. */
-    record Care(Plan plan, Safety safety, Consents consents, Approvals approvals, Entries entries) {
+    record Care(
+            Plan plan,
+            Safety safety,
+            Consents consents,
+            Approvals approvals,
+            Entries entries,
+            Authority authority) {
         static final Care NONE =
-                new Care(Plan.NONE, Safety.NONE, Consents.NONE, Approvals.NONE, Entries.NONE);
+                new Care(
+                        Plan.NONE,
+                        Safety.NONE,
+                        Consents.NONE,
+                        Approvals.NONE,
+                        Entries.NONE,
+                        Authority.NONE);
 
         Care with(Entries changed) {
-            return new Care(plan, safety, consents, approvals, changed);
+            return new Care(plan, safety, consents, approvals, changed, authority);
         }
 
         Care after(CareEvent event) {
             return switch (event) {
-                case PlanEvent e -> new Care(plan.after(e), safety, consents, approvals, entries);
-                case SafetyEvent e -> new Care(plan, safety.after(e), consents, approvals, entries);
+                case PlanEvent e ->
+                        new Care(plan.after(e), safety, consents, approvals, entries, authority);
+                case SafetyEvent e ->
+                        new Care(plan, safety.after(e), consents, approvals, entries, authority);
                 case ConsentEvent e ->
-                        new Care(plan, safety, consents.after(e), approvals, entries);
+                        new Care(plan, safety, consents.after(e), approvals, entries, authority);
                 case ApprovalEvent e ->
-                        new Care(plan, safety, consents, approvals.after(e), entries);
+                        new Care(plan, safety, consents, approvals.after(e), entries, authority);
                 case EntryEvent e -> with(entries.after(e));
+                case AuthorityEvent e ->
+                        new Care(plan, safety, consents, approvals, entries, authority.after(e));
                 case HoldEvent _ -> this; // a stage of its own
             };
         }

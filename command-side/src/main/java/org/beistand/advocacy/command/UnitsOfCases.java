@@ -66,7 +66,7 @@ final class UnitsOfCases implements SetRule {
             case ContactAttemptFailed e -> e.interactionId().value();
             case NoteRecorded e -> e.noteId().value();
             case FollowUpSet e -> e.followUpId().value();
-            case CareEvent e -> AdvocacyCaseEvolution.begunBy(e);
+            case CareEvent e -> BegunTexts.begunBy(e);
             case ClientNamed _,
                     TriageStarted _,
                     CaseAccepted _,

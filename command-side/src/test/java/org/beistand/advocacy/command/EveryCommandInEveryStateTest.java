@@ -46,6 +46,10 @@ class EveryCommandInEveryStateTest {
             CorrectInteraction CaseUnknown InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected CaseNotOpen CaseNotOpen
             PinNote CaseUnknown NotePinned NotePinned NotePinned NotePinned NotePinned NotePinned NotePinned CaseNotOpen CaseNotOpen
             UnpinNote CaseUnknown NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned CaseNotOpen CaseNotOpen
+            ConfirmInstruction CaseUnknown InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed CaseNotOpen CaseNotOpen
+            RecordNonInstructedBasis CaseUnknown NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded CaseNotOpen CaseNotOpen
+            RecordPowerOfAttorney CaseUnknown PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded CaseNotOpen CaseNotOpen
+            EndPowerOfAttorney CaseUnknown PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded CaseNotOpen CaseNotOpen
             SetFollowUp CaseUnknown FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet CaseNotOpen CaseNotOpen
             CompleteFollowUp CaseUnknown FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted CaseNotOpen CaseNotOpen
             DropFollowUp CaseUnknown FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped CaseNotOpen CaseNotOpen
@@ -117,6 +121,10 @@ class EveryCommandInEveryStateTest {
                     new Example(EntryExamples.pin(), EntryExamples.written()),
                     new Example(
                             EntryExamples.unpin(), EntryExamples.written(), EntryExamples.pinned()),
+                    new Example(AuthorityExamples.confirm(0)),
+                    new Example(AuthorityExamples.basis(41, 30)),
+                    new Example(AuthorityExamples.power(42, 30)),
+                    new Example(AuthorityExamples.end(), AuthorityExamples.recorded()),
                     new Example(Examples.setFollowUp(23, Examples.TODAY)),
                     new Example(Examples.complete(), followUpSet()),
                     new Example(Examples.drop(), followUpSet()),

@@ -22,6 +22,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.Contact;
@@ -72,6 +73,7 @@ final class CaseCodes {
             case ApprovalEvent e -> told(e);
             case HoldEvent e -> told(e);
             case EntryEvent e -> told(e);
+            case AuthorityEvent e -> told(e);
         };
     }
 
@@ -134,6 +136,17 @@ final class CaseCodes {
             case EntryEvent.InteractionCorrected e -> with("reason", e.reason());
             case EntryEvent.NoteRestricted _, EntryEvent.NotePinned _, EntryEvent.NoteUnpinned _ ->
                     this; // the name says it
+        };
+    }
+
+    private CaseCodes told(AuthorityEvent event) {
+        return switch (event) {
+            case AuthorityEvent.InstructionConfirmed e -> with("form", e.form());
+            case AuthorityEvent.NonInstructedBasisRecorded e ->
+                    with("basis", e.basis()).with("reviewOn", e.reviewOn());
+            case AuthorityEvent.PowerOfAttorneyRecorded e ->
+                    with("holder", e.holder()).with("validUntil", e.validUntil());
+            case AuthorityEvent.PowerOfAttorneyEnded e -> with("reason", e.reason());
         };
     }
 

@@ -42,6 +42,7 @@ final class CaseFileAnswers {
                 content.safety(),
                 content.sharing(),
                 content.course(),
+                content.authority(),
                 content.pinned(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),

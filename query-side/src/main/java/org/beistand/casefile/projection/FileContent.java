@@ -26,6 +26,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConsentEvent;
@@ -36,6 +37,7 @@ import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.casefile.AuthorityOfCase;
 import org.beistand.casefile.CaseFile.FollowUp;
 import org.beistand.casefile.CaseFile.Issue;
 import org.beistand.casefile.CourseOfCase;
@@ -54,6 +56,7 @@ final class FileContent {
     private final SharingContent sharing = new SharingContent();
     private final CourseContent course = new CourseContent();
     private final EntryContent entries = new EntryContent();
+    private final AuthorityContent authority = new AuthorityContent();
     private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
@@ -92,6 +95,7 @@ final class FileContent {
             case ApprovalEvent e -> course.add(e, recordedAt);
             case HoldEvent e -> course.add(e);
             case EntryEvent e -> entries.add(e);
+            case AuthorityEvent e -> authority.add(e, recordedAt);
         }
     }
 
@@ -172,6 +176,10 @@ final class FileContent {
 
     CourseOfCase course() {
         return course.course();
+    }
+
+    AuthorityOfCase authority() {
+        return authority.authority();
     }
 
     List<NoteId> pinned() {

@@ -30,6 +30,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
@@ -76,7 +77,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case IssueRaised _, IssueEnded _ -> ISSUES;
             case PlanEvent _ -> PLAN;
             case SafetyEvent _ -> SAFETY;
-            case ConsentEvent _ -> SHARING;
+            case ConsentEvent _, AuthorityEvent _ -> SHARING;
             case EntryEvent e -> group(e);
             case ReferralReceived _,
                     ClientNamed _,

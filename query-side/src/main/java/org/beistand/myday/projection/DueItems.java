@@ -44,6 +44,8 @@ record DueItems(LocalDate today, Actor.Staff account) {
             case FLAG -> come ? Kind.FLAG_REVIEW : null;
             case PLAN -> come ? Kind.PLAN_REVIEW : null;
             case RISK -> come ? Kind.RISK_REVIEW : null;
+            case AUTHORITY -> come ? Kind.AUTHORITY_REVIEW : null;
+            case POWER -> day.isBefore(today.minusDays(CONSENT_GONE_DAYS)) ? null : Kind.POWER_ENDS;
             case APPROVAL -> null; // waits for another
         };
     }

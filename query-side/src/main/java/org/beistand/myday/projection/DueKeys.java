@@ -5,6 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.AuthorityEvent;
+import org.beistand.advocacy.AuthorityEvent.InstructionConfirmed;
+import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
+import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
+import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
@@ -43,6 +48,7 @@ final class DueKeys {
             case ConsentEvent e -> key(e);
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
+            case AuthorityEvent e -> key(e);
             case EntryEvent _ -> null; // words have no day
         };
     }
@@ -75,6 +81,16 @@ final class DueKeys {
             case ReferralSent e -> e.referralId().value();
             case ReferralAnswered e -> e.referralId().value();
             case ReferralEnded e -> e.referralId().value();
+        };
+    }
+
+    /** A case has one instruction or one ground to act without. */
+    private static UUID key(AuthorityEvent event) {
+        return switch (event) {
+            case InstructionConfirmed e -> oneOf(e, DueKind.AUTHORITY);
+            case NonInstructedBasisRecorded e -> oneOf(e, DueKind.AUTHORITY);
+            case PowerOfAttorneyRecorded e -> e.powerId().value();
+            case PowerOfAttorneyEnded e -> e.powerId().value();
         };
     }
 

@@ -27,6 +27,8 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.ApprovalEvent.ApprovalRequested;
 import org.beistand.advocacy.ApprovalEvent.ClosureRequested;
 import org.beistand.advocacy.ApprovalSubject;
+import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
+import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
@@ -55,6 +57,8 @@ final class DueProjection
         FLAG,
         PLAN,
         RISK,
+        AUTHORITY,
+        POWER,
         APPROVAL
     }
 
@@ -123,12 +127,16 @@ final class DueProjection
             case RiskAssessed e -> due(e, DueKind.RISK, e.reviewOn(), fact);
             case RiskFlagRaised e -> due(e, DueKind.FLAG, e.reviewOn(), fact);
             case ConsentGiven e -> due(e, DueKind.CONSENT, e.validUntil(), fact);
+            case NonInstructedBasisRecorded e -> due(e, DueKind.AUTHORITY, e.reviewOn(), fact);
+            case PowerOfAttorneyRecorded e ->
+                    e.validUntil() == null ? null : due(e, DueKind.POWER, e.validUntil(), fact);
             case ConsentRenewed e ->
                     before == null ? null : before.until(fact.position(), e.validUntil());
             case ReferralSent e -> due(e, DueKind.REFERRAL, e.answerBy(), fact);
             case ApprovalRequested e -> asked(e, e.requestedBy(), fact);
             case ClosureRequested e -> asked(e, e.requestedBy(), fact);
-            default -> null; // done, dropped, cleared, withdrawn, answered, ended or decided
+            default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended or
+                // decided
         };
     }
 

@@ -16,6 +16,11 @@ import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
 import org.beistand.advocacy.ApprovalEvent.ClosureRequested;
 import org.beistand.advocacy.ApprovalId;
 import org.beistand.advocacy.ApprovalSubject;
+import org.beistand.advocacy.AuthorityEvent.InstructionConfirmed;
+import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
+import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
+import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
+import org.beistand.advocacy.CapacityBasis;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConcernId;
 import org.beistand.advocacy.ConcernKind;
@@ -43,7 +48,9 @@ import org.beistand.advocacy.GoalOutcome;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
 import org.beistand.advocacy.HoldReason;
+import org.beistand.advocacy.InstructionForm;
 import org.beistand.advocacy.InteractionId;
+import org.beistand.advocacy.NonInstructedApproach;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.PartnerKind;
@@ -55,6 +62,10 @@ import org.beistand.advocacy.PlanEvent.ActionDropped;
 import org.beistand.advocacy.PlanEvent.GoalEnded;
 import org.beistand.advocacy.PlanEvent.GoalSet;
 import org.beistand.advocacy.PlanEvent.PlanAgreed;
+import org.beistand.advocacy.PowerEndReason;
+import org.beistand.advocacy.PowerHolder;
+import org.beistand.advocacy.PowerId;
+import org.beistand.advocacy.PowerScope;
 import org.beistand.advocacy.ProtectiveFactor;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralOutId;
@@ -133,6 +144,22 @@ final class EveryCareFact {
                 new InteractionCorrected(id, contact, CorrectionReason.WRONG_FACT, text()),
                 new NotePinned(id, note),
                 new NoteUnpinned(id, note));
+    }
+
+    static List<DomainEvent> authority(AdvocacyCaseId id) {
+        var power = new PowerId(UUID.randomUUID());
+        return List.of(
+                new InstructionConfirmed(id, InstructionForm.SPOKEN, DAY),
+                new NonInstructedBasisRecorded(
+                        id,
+                        new NoteId(UUID.randomUUID()),
+                        CapacityBasis.COURT_DECISION,
+                        Set.of(NonInstructedApproach.WATCHING_BRIEF),
+                        DAY,
+                        text()),
+                new PowerOfAttorneyRecorded(
+                        id, power, PowerHolder.RELATIVE, Set.of(PowerScope.HEALTH), DAY, text()),
+                new PowerOfAttorneyEnded(id, power, PowerEndReason.GIVEN_BACK));
     }
 
     static List<DomainEvent> examples(AdvocacyCaseId id) {

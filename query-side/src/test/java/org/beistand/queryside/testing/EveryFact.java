@@ -63,6 +63,7 @@ public final class EveryFact {
         all.addAll(EveryCareFact.sharing(told.id()));
         all.addAll(EveryCareFact.course(told.id()));
         all.addAll(EveryCareFact.entries(told.id()));
+        all.addAll(EveryCareFact.authority(told.id()));
         return all;
     }
 

@@ -5,6 +5,7 @@ import org.beistand.advocacy.ActionBy;
 import org.beistand.advocacy.ActionDropReason;
 import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.AssignmentReason;
+import org.beistand.advocacy.CapacityBasis;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConcernKind;
@@ -20,6 +21,7 @@ import org.beistand.advocacy.FlagClearReason;
 import org.beistand.advocacy.FollowUpDropReason;
 import org.beistand.advocacy.GoalOutcome;
 import org.beistand.advocacy.HoldReason;
+import org.beistand.advocacy.InstructionForm;
 import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.Lateness;
@@ -29,6 +31,8 @@ import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.PartnerKind;
 import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
+import org.beistand.advocacy.PowerEndReason;
+import org.beistand.advocacy.PowerHolder;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.ReferralSource;
@@ -58,6 +62,7 @@ final class AuditCodes {
                     ConsentEndReason.class,
                     HoldReason.class,
                     CorrectionReason.class,
+                    PowerEndReason.class,
                     WallReason.class);
 
     private AuditCodes() {}
@@ -83,7 +88,9 @@ final class AuditCodes {
         return switch (name) {
             case "purpose" -> List.of(ConsentPurpose.class);
             case "partner" -> List.of(PartnerKind.class);
-            case "form" -> List.of(ConsentForm.class);
+            case "form" -> List.of(ConsentForm.class, InstructionForm.class);
+            case "basis" -> List.of(CapacityBasis.class);
+            case "holder" -> List.of(PowerHolder.class);
             case "answer" -> List.of(ReferralAnswer.class);
             case "subject" -> List.of(ApprovalSubject.class);
             case "told" -> List.of(PersonTold.class);

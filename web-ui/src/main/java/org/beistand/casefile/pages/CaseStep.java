@@ -83,6 +83,21 @@ enum CaseStep {
             SafetySteps::consultation),
     CONCERN_DECISION(
             "decision", "decide-notification", SafetyForms::decision, SafetySteps::decision),
+    INSTRUCTION(
+            "instruction",
+            "confirm-instruction",
+            AuthorityForms::instruction,
+            AuthoritySteps::instruction,
+            AuthorityForms::instruction),
+    BASIS(
+            "basis",
+            "record-non-instructed-basis",
+            AuthorityForms::basis,
+            AuthoritySteps::basis,
+            AuthorityForms::basis),
+    POWER("powers", "record-power-of-attorney", AuthorityForms::power, AuthoritySteps::power),
+    POWER_END(
+            "expiry", "end-power-of-attorney", AuthorityForms::powerEnd, AuthoritySteps::powerEnd),
     CONSENT(
             "consents",
             "give-consent",
@@ -116,6 +131,7 @@ enum CaseStep {
                     CONCERN,
                     CONSULTATION,
                     CONSENT,
+                    POWER,
                     REFERRAL_OUT);
 
     private final String place;
@@ -168,7 +184,7 @@ enum CaseStep {
 
     /** The page of the case that offers it. */
     CaseTab tab() {
-        if (compareTo(CONSENT) >= 0) {
+        if (compareTo(INSTRUCTION) >= 0) {
             return CaseTab.SHARING;
         }
         return compareTo(GOAL) < 0 ? CaseTab.CASE : CaseTab.PLAN;

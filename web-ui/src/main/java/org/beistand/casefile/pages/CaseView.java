@@ -34,6 +34,7 @@ public record CaseView(
         SafetyView safety,
         SharingView sharing,
         CourseView course,
+        AuthorityView authority,
         long version,
         Set<String> may) {
     public CaseView {

@@ -42,6 +42,7 @@ final class CaseViews {
                 SafetyView.of(ui, file.safety()),
                 SharingView.of(ui, file.sharing()),
                 CourseView.of(ui, roster, file.course()),
+                AuthorityView.of(ui, file.authority()),
                 file.version(),
                 file.may());
     }

@@ -49,7 +49,6 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
      *
      * @param state what became of it, empty while no answer came
      * @param answered whether somebody accepted it
-     * @param revoke whether the person took back the consent while it is open
      */
     public record ReferralView(
             String id,
@@ -61,8 +60,7 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
             boolean overdue,
             String state,
             boolean open,
-            boolean answered,
-            boolean revoke) {}
+            boolean answered) {}
 
     static SharingView of(Ui ui, SharingOfCase sharing) {
         return new SharingView(
@@ -117,8 +115,7 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
                         ? ui.name(r.result())
                         : r.answer() == null ? "" : ui.name(r.answer()),
                 r.open(),
-                r.answer() == ReferralAnswer.ACCEPTED,
-                r.open() && consent.map(c -> c.ended() != null).orElse(false));
+                r.answer() == ReferralAnswer.ACCEPTED);
     }
 
     private static String names(Ui ui, Set<DataScope> scope) {

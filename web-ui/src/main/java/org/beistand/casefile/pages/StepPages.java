@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class StepPages {
     private static final String CASE =
             "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|hold|resumption|approvals"
-                    + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents}";
+                    + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents|instruction|basis|powers}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
     private static final String ISSUE = "/cases/{id}/{parts:issues}/{part}/{step:outcome}";
@@ -46,6 +46,7 @@ class StepPages {
             "/cases/{id}/{parts:consents}/{part}/{step:renewal|withdrawal|referral}";
     private static final String APPROVAL =
             "/cases/{id}/{parts:approvals}/{part}/{step:grant|refusal|revocation}";
+    private static final String POWER = "/cases/{id}/{parts:powers}/{part}/{step:expiry}";
     private static final String NOTE = "/cases/{id}/{parts:notes}/{part}/{step:pin|unpinning}";
     private static final String REFERRAL =
             "/cases/{id}/{parts:referrals}/{part}/{step:answer|result}";
@@ -77,7 +78,9 @@ class StepPages {
         return fresh(ui, CaseStep.at(step), new At(id, ""));
     }
 
-    @GetMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, REFERRAL})
+    @GetMapping({
+        FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, REFERRAL
+    })
     JteModel show(Ui ui, @PathVariable Map<String, String> place) {
         return fresh(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place));
     }
@@ -88,7 +91,9 @@ class StepPages {
         return take(ui, CaseStep.at(step), new At(id, ""), form);
     }
 
-    @PostMapping({FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, REFERRAL})
+    @PostMapping({
+        FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, REFERRAL
+    })
     ResponseEntity<JteModel> take(Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
         return take(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place), form);
     }
@@ -158,7 +163,8 @@ class StepPages {
                         view.plan().about(at.part()),
                         view.safety().about(at.part()),
                         view.sharing().about(at.part()),
-                        view.course().about(at.part()))
+                        view.course().about(at.part()),
+                        view.authority().about(at.part()))
                 .flatMap(s -> s)
                 .findFirst()
                 .orElse("");

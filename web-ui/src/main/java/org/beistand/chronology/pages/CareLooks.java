@@ -6,6 +6,11 @@ import org.beistand.advocacy.ApprovalEvent.ApprovalRefused;
 import org.beistand.advocacy.ApprovalEvent.ApprovalRequested;
 import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
 import org.beistand.advocacy.ApprovalEvent.ClosureRequested;
+import org.beistand.advocacy.AuthorityEvent;
+import org.beistand.advocacy.AuthorityEvent.InstructionConfirmed;
+import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
+import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
+import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
@@ -51,6 +56,7 @@ final class CareLooks {
             case ApprovalEvent e -> of(e);
             case HoldEvent e -> of(e);
             case EntryEvent e -> of(e);
+            case AuthorityEvent e -> of(e);
         };
     }
 
@@ -106,6 +112,15 @@ final class CareLooks {
             case NoteCorrected _, InteractionCorrected _ -> new Look("edit", "");
             case NoteRestricted _ -> new Look("lock", "");
             case NotePinned _, NoteUnpinned _ -> new Look("bookmark", "");
+        };
+    }
+
+    private static Look of(AuthorityEvent event) {
+        return switch (event) {
+            case InstructionConfirmed _ -> new Look("heart-handshake", "ok");
+            case NonInstructedBasisRecorded _ -> new Look("scale", "warn");
+            case PowerOfAttorneyRecorded _ -> new Look("key", "info");
+            case PowerOfAttorneyEnded _ -> new Look("key", "");
         };
     }
 }

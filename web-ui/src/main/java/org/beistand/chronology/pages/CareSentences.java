@@ -1,6 +1,7 @@
 package org.beistand.chronology.pages;
 
 import org.beistand.advocacy.ApprovalEvent;
+import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
@@ -45,6 +46,7 @@ final class CareSentences {
             case ApprovalEvent e -> CourseSentences.of(ui, e, who);
             case HoldEvent e -> CourseSentences.of(ui, e, who);
             case EntryEvent e -> EntrySentences.of(ui, e, who);
+            case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
         };
     }
 
@@ -57,6 +59,7 @@ final class CareSentences {
             case ApprovalEvent e -> CourseSentences.said(ui, e);
             case HoldEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);
+            case AuthorityEvent e -> AuthoritySentences.said(ui, e);
         };
     }
 

@@ -52,7 +52,8 @@ final class DayItems {
         var path = "/cases/" + item.caseId();
         return switch (item.kind()) {
             case AWAITS_APPROVAL -> path + "/approvals/" + item.part();
-            case CONSENT_ENDS, REFERRAL_UNANSWERED -> path + "/sharing";
+            case CONSENT_ENDS, REFERRAL_UNANSWERED, AUTHORITY_REVIEW, POWER_ENDS ->
+                    path + "/sharing";
             case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON, PLAN_REVIEW, RISK_REVIEW, FLAG_REVIEW ->
                     path + "/plan";
             case FOLLOW_UP_OVERDUE,
@@ -77,6 +78,8 @@ final class DayItems {
             case FLAG_REVIEW -> "alert-triangle";
             case PLAN_REVIEW -> "flag";
             case CONSENT_ENDS -> "heart-handshake";
+            case AUTHORITY_REVIEW -> "scale";
+            case POWER_ENDS -> "key";
             case SILENT -> "volume-3";
             case AWAITS_APPROVAL -> "clipboard-check";
             case NEW_ASSIGNMENT -> "inbox";
@@ -96,6 +99,8 @@ final class DayItems {
                     PLAN_REVIEW,
                     HOLD_OVER,
                     CONSENT_ENDS,
+                    AUTHORITY_REVIEW,
+                    POWER_ENDS,
                     SILENT ->
                     "warn";
             case FOLLOW_UP_SOON, ACTION_SOON, WAITLIST_REVIEW -> "info";

@@ -32,6 +32,8 @@ class MyDayPages {
                     Kind.PLAN_REVIEW,
                     Kind.HOLD_OVER,
                     Kind.CONSENT_ENDS,
+                    Kind.AUTHORITY_REVIEW,
+                    Kind.POWER_ENDS,
                     Kind.SILENT);
     private static final Set<Kind> DECIDE = Set.of(Kind.AWAITS_APPROVAL);
     private static final Set<Kind> NEW =

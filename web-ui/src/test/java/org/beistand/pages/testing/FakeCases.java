@@ -153,6 +153,7 @@ final class FakeCases {
                 FakePlan.safety(),
                 FakeSharing.sharing(),
                 FakeCourse.course(row.stage()),
+                FakeAuthority.authority(row.stage()),
                 List.of(),
                 List.of(FakeOrganisation.JONAS.id()),
                 null,

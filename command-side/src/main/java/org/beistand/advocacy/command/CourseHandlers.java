@@ -1,0 +1,101 @@
+package org.beistand.advocacy.command;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.beistand.advocacy.AdvocacyCaseCommand;
+import org.beistand.advocacy.ApprovalCommand.GrantApproval;
+import org.beistand.advocacy.ApprovalCommand.RefuseApproval;
+import org.beistand.advocacy.ApprovalCommand.RequestApproval;
+import org.beistand.advocacy.ApprovalCommand.RequestClosure;
+import org.beistand.advocacy.ApprovalCommand.RevokeApproval;
+import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
+import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
+import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
+import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
+import org.beistand.advocacy.EntryCommand.CorrectInteraction;
+import org.beistand.advocacy.EntryCommand.CorrectNote;
+import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.UnpinNote;
+import org.beistand.advocacy.HoldCommand.PutOnHold;
+import org.beistand.advocacy.HoldCommand.ResumeCase;
+import org.beistand.language.Actor;
+
+/** What one case takes about approvals, holds, entries and authority. */
+abstract class CourseHandlers {
+
+    abstract void decide(AdvocacyCaseCommand command, Actor actor, CaseDesk desk);
+
+    @CommandHandler
+    void handle(RequestApproval command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RequestClosure command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(GrantApproval command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RefuseApproval command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RevokeApproval command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(PutOnHold command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(ResumeCase command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(CorrectNote command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(CorrectInteraction command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(PinNote command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(UnpinNote command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(ConfirmInstruction command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RecordNonInstructedBasis command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RecordPowerOfAttorney command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(EndPowerOfAttorney command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+}
