@@ -97,9 +97,23 @@ public sealed interface AdvocacyCaseCommand extends DomainCommand
         }
     }
 
-    /** Say how an issue ended. */
-    record EndIssue(AdvocacyCaseId caseId, IssueId issueId, IssueOutcome outcome)
-            implements AdvocacyCaseCommand {}
+    /**
+     * Say how an issue ended.
+     *
+     * @param satisfaction how the person sees it, {@code null} when nobody asked
+     */
+    record EndIssue(
+            AdvocacyCaseId caseId,
+            IssueId issueId,
+            IssueOutcome outcome,
+            @Nullable Satisfaction satisfaction)
+            implements AdvocacyCaseCommand {
+
+        /** Without asking the person. */
+        public EndIssue(AdvocacyCaseId caseId, IssueId issueId, IssueOutcome outcome) {
+            this(caseId, issueId, outcome, null);
+        }
+    }
 
     /**
      * Record a contact or an attempt at one. {@code lateReason} is needed when more than two

@@ -8,4 +8,5 @@ public sealed interface CareCommand extends AdvocacyCaseCommand
                 ApprovalCommand,
                 HoldCommand,
                 EntryCommand,
-                AuthorityCommand {}
+                AuthorityCommand,
+                IssueCommand {}

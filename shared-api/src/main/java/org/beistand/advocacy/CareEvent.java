@@ -8,4 +8,5 @@ public sealed interface CareEvent extends AdvocacyCaseEvent
                 ApprovalEvent,
                 HoldEvent,
                 EntryEvent,
-                AuthorityEvent {}
+                AuthorityEvent,
+                IssueEvent {}

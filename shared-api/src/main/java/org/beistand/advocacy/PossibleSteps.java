@@ -39,6 +39,7 @@ import org.beistand.advocacy.EntryCommand.PinNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
+import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
 import org.beistand.advocacy.PlanCommand.AgreePlan;
 import org.beistand.advocacy.PlanCommand.CompleteAction;
@@ -71,6 +72,7 @@ public final class PossibleSteps {
                     CompleteFollowUp.class,
                     DropFollowUp.class,
                     BuildWall.class,
+                    VerifyIssue.class,
                     ConfirmInstruction.class,
                     RecordNonInstructedBasis.class,
                     RecordPowerOfAttorney.class,

@@ -9,12 +9,14 @@ import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConcernText;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.IssueFinding;
 import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.Referral;
+import org.beistand.advocacy.Satisfaction;
 import org.beistand.caseload.CaseRow;
 import org.beistand.language.Queries.Answer;
 import org.beistand.language.Sealed;
@@ -67,13 +69,19 @@ public record CaseFile(
         return row.caseId();
     }
 
-    /** One issue; {@code outcome} is {@code null} while it is open. */
+    /**
+     * One issue; {@code null} for what nobody has said yet.
+     *
+     * @param outcome {@code null} while it is open
+     */
     public record Issue(
             IssueId issueId,
             IssueKind kind,
             Sealed<IssueText> text,
             Instant raisedAt,
-            @Nullable IssueOutcome outcome) {}
+            @Nullable IssueFinding finding,
+            @Nullable IssueOutcome outcome,
+            @Nullable Satisfaction satisfaction) {}
 
     /** One follow-up that is still open. */
     public record FollowUp(FollowUpId followUpId, LocalDate dueOn, Sealed<FollowUpText> text) {}

@@ -7,9 +7,7 @@ import org.beistand.advocacy.AdvocacyCaseCommand.AssignCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.CompleteFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.DeclineCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.DropFollowUp;
-import org.beistand.advocacy.AdvocacyCaseCommand.EndIssue;
 import org.beistand.advocacy.AdvocacyCaseCommand.NameClient;
-import org.beistand.advocacy.AdvocacyCaseCommand.RaiseIssue;
 import org.beistand.advocacy.AdvocacyCaseCommand.ReceiveReferral;
 import org.beistand.advocacy.AdvocacyCaseCommand.RecordInteraction;
 import org.beistand.advocacy.AdvocacyCaseCommand.ReopenCase;
@@ -31,10 +29,6 @@ import org.beistand.advocacy.FollowUpText;
 import org.beistand.advocacy.InteractionId;
 import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.InterviewSetting;
-import org.beistand.advocacy.IssueId;
-import org.beistand.advocacy.IssueKind;
-import org.beistand.advocacy.IssueOutcome;
-import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.LateReason;
 import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.Minutes;
@@ -79,13 +73,6 @@ record Wording(Story story, StoryTime time) {
                             id,
                             line.code(0, ReopenReason.class),
                             Sealed.of(new ReopeningText(line.text())));
-            case "issue" ->
-                    new RaiseIssue(
-                            id,
-                            issue(line.word(0)),
-                            line.code(1, IssueKind.class),
-                            Sealed.of(new IssueText(line.text())));
-            case "end" -> new EndIssue(id, issue(line.word(0)), line.code(1, IssueOutcome.class));
             case "contact" -> interaction(line, Reached.REACHED);
             case "attempt" -> interaction(line, Reached.ATTEMPT);
             case "note" -> note(line);
@@ -101,7 +88,7 @@ record Wording(Story story, StoryTime time) {
             case "drop" ->
                     new DropFollowUp(
                             id, followUp(line.word(0)), line.code(1, FollowUpDropReason.class));
-            default -> new CareWording(story, time).command(line);
+            default -> new IssueWording(story, time).command(line);
         };
     }
 
@@ -182,9 +169,5 @@ record Wording(Story story, StoryTime time) {
 
     private FollowUpId followUp(String name) {
         return new FollowUpId(DemoIds.of("follow-up", story.key(), name));
-    }
-
-    private IssueId issue(String name) {
-        return new IssueId(DemoIds.of("issue", story.key(), name));
     }
 }

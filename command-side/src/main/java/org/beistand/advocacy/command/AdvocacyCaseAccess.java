@@ -33,48 +33,19 @@ import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
 import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
-import org.beistand.advocacy.ApprovalCommand.GrantApproval;
-import org.beistand.advocacy.ApprovalCommand.RefuseApproval;
-import org.beistand.advocacy.ApprovalCommand.RequestApproval;
-import org.beistand.advocacy.ApprovalCommand.RequestClosure;
-import org.beistand.advocacy.ApprovalCommand.RevokeApproval;
-import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
-import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
-import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
-import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
-import org.beistand.advocacy.ConsentCommand.AnswerReferral;
-import org.beistand.advocacy.ConsentCommand.EndReferral;
-import org.beistand.advocacy.ConsentCommand.GiveConsent;
-import org.beistand.advocacy.ConsentCommand.RenewConsent;
-import org.beistand.advocacy.ConsentCommand.SendReferral;
-import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
-import org.beistand.advocacy.HoldCommand.PutOnHold;
-import org.beistand.advocacy.HoldCommand.ResumeCase;
-import org.beistand.advocacy.PlanCommand.AgreeAction;
-import org.beistand.advocacy.PlanCommand.AgreePlan;
-import org.beistand.advocacy.PlanCommand.CompleteAction;
-import org.beistand.advocacy.PlanCommand.DropAction;
-import org.beistand.advocacy.PlanCommand.EndGoal;
-import org.beistand.advocacy.PlanCommand.SetGoal;
+import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.SafetyCommand;
-import org.beistand.advocacy.SafetyCommand.AssessRisk;
-import org.beistand.advocacy.SafetyCommand.ClearRiskFlag;
-import org.beistand.advocacy.SafetyCommand.DecideNotification;
-import org.beistand.advocacy.SafetyCommand.HoldConsultation;
-import org.beistand.advocacy.SafetyCommand.RaiseConcern;
-import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
 
 /** Who may do what to an advocacy case (decision 0020). */
 final class AdvocacyCaseAccess implements DeclaredAccess {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(
-                        course(), recording(), planning(), keepingSafe(), consenting(), approving())
+        return Stream.of(course(), recording(), CareAccess.rules())
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }
@@ -100,6 +71,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 work(Rule.command(NameClient.class, AdvocacyCaseAccess::touchedByNaming)),
                 work(RaiseIssue.class),
                 work(EndIssue.class),
+                work(VerifyIssue.class),
                 work(RecordInteraction.class),
                 work(WriteNote.class),
                 work(CorrectNote.class),
@@ -111,52 +83,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 work(DropFollowUp.class));
     }
 
-    private static List<Rule<?>> planning() {
-        return List.of(
-                work(SetGoal.class),
-                work(EndGoal.class),
-                work(AgreeAction.class),
-                work(CompleteAction.class),
-                work(DropAction.class),
-                work(AgreePlan.class));
-    }
-
-    private static List<Rule<?>> keepingSafe() {
-        return List.of(
-                safety(AssessRisk.class),
-                safety(RaiseRiskFlag.class),
-                safety(ClearRiskFlag.class),
-                safety(RaiseConcern.class),
-                safety(HoldConsultation.class),
-                safety(DecideNotification.class));
-    }
-
-    private static List<Rule<?>> consenting() {
-        return List.of(
-                work(ConfirmInstruction.class),
-                work(RecordNonInstructedBasis.class),
-                work(RecordPowerOfAttorney.class),
-                work(EndPowerOfAttorney.class),
-                work(GiveConsent.class),
-                work(RenewConsent.class),
-                work(WithdrawConsent.class),
-                work(SendReferral.class),
-                work(AnswerReferral.class),
-                work(EndReferral.class));
-    }
-
-    private static List<Rule<?>> approving() {
-        return List.of(
-                byWorkerOrSupervisor(RequestApproval.class),
-                byWorkerOrSupervisor(RequestClosure.class),
-                byWorkerOrSupervisor(RevokeApproval.class),
-                byWorkerOrSupervisor(PutOnHold.class),
-                byWorkerOrSupervisor(ResumeCase.class),
-                touching(GrantApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
-                touching(RefuseApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR));
-    }
-
-    private static <C extends AdvocacyCaseCommand> Rule<C> byWorkerOrSupervisor(Class<C> command) {
+    static <C extends AdvocacyCaseCommand> Rule<C> byWorkerOrSupervisor(Class<C> command) {
         return touching(command).allow(ASSIGNED, CASE_WORKER).allow(TEAM_SUPERVISOR, SUPERVISOR);
     }
 
@@ -170,12 +97,12 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 : Touched.NOTHING.mentioning(List.of(c.client()));
     }
 
-    private static <C extends AdvocacyCaseCommand> Rule<C> touching(Class<C> command) {
+    static <C extends AdvocacyCaseCommand> Rule<C> touching(Class<C> command) {
         return Rule.command(command, c -> Touched.ofCase(c.caseId()));
     }
 
     /** Recording what happens: by whoever has the case in hand at its stage. */
-    private static <C extends AdvocacyCaseCommand> Rule<C> work(Class<C> command) {
+    static <C extends AdvocacyCaseCommand> Rule<C> work(Class<C> command) {
         return work(touching(command));
     }
 
@@ -186,7 +113,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
     }
 
     /** Danger does not wait for whoever has the case in hand. */
-    private static <C extends SafetyCommand> Rule<C> safety(Class<C> command) {
+    static <C extends SafetyCommand> Rule<C> safety(Class<C> command) {
         return work(command).allow(TEAM_SUPERVISOR, SUPERVISOR);
     }
 

@@ -27,6 +27,7 @@ import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.ConsentCommand;
 import org.beistand.advocacy.EntryCommand;
 import org.beistand.advocacy.HoldCommand;
+import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
@@ -72,6 +73,7 @@ final class AdvocacyCaseDecider {
             case ApprovalCommand c -> ApprovalDecider.decide(c, state, around);
             case HoldCommand c -> HoldDecider.decide(c, state, around);
             case EntryCommand c -> EntryDecider.decide(c, state, around);
+            case VerifyIssue c -> WorkDecider.verify(c, state);
             case AuthorityCommand c -> AuthorityDecider.decide(c, state, around);
         };
     }

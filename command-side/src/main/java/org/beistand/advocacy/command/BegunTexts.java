@@ -21,6 +21,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -49,7 +50,7 @@ final class BegunTexts {
             case ConsentEvent e -> begunBy(e);
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
-            case HoldEvent _, EntryEvent _ -> null;
+            case HoldEvent _, EntryEvent _, IssueEvent _ -> null;
         };
     }
 

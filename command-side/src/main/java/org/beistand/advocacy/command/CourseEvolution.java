@@ -13,6 +13,7 @@ import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
+import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
@@ -69,7 +70,12 @@ final class CourseEvolution {
         return switch (event) {
             case HoldEvent e -> after(state, e);
             case ApprovalEvent e -> after(state, e);
-            case PlanEvent _, SafetyEvent _, ConsentEvent _, EntryEvent _, AuthorityEvent _ ->
+            case PlanEvent _,
+                    SafetyEvent _,
+                    ConsentEvent _,
+                    EntryEvent _,
+                    AuthorityEvent _,
+                    IssueEvent _ ->
                     state;
         };
     }

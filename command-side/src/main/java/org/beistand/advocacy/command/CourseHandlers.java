@@ -17,6 +17,7 @@ import org.beistand.advocacy.EntryCommand.PinNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
+import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.language.Actor;
 
 /** What one case takes about approvals, holds, entries and authority. */
@@ -96,6 +97,11 @@ abstract class CourseHandlers {
 
     @CommandHandler
     void handle(EndPowerOfAttorney command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(VerifyIssue command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 }

@@ -9,6 +9,7 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.language.StaffId;
@@ -72,6 +73,7 @@ record Matter(
                 case AuthorityEvent e ->
                         new Care(plan, safety, consents, approvals, entries, authority.after(e));
                 case HoldEvent _ -> this; // a stage of its own
+                case IssueEvent _ -> this; // nothing depends on it
             };
         }
     }

@@ -20,6 +20,9 @@ import org.beistand.advocacy.AdvocacyCaseRejection.IssueUnknown;
 import org.beistand.advocacy.AdvocacyCaseRejection.LateWithoutReason;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
+import org.beistand.advocacy.IssueCommand.VerifyIssue;
+import org.beistand.advocacy.IssueEvent.IssueJudged;
+import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.LateReason;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.NoteReach;
@@ -53,7 +56,22 @@ final class WorkDecider {
         if (!issues.open().contains(c.issueId())) {
             throw new IssueUnknown(c.caseId());
         }
-        return List.of(new IssueEnded(c.caseId(), c.issueId(), c.outcome()));
+        var end = new IssueEnded(c.caseId(), c.issueId(), c.outcome());
+        return c.satisfaction() == null
+                ? List.of(end)
+                : List.of(end, new IssueJudged(c.caseId(), c.issueId(), c.satisfaction()));
+    }
+
+    static List<AdvocacyCaseEvent> verify(VerifyIssue c, AdvocacyCaseState state) {
+        demandOpen(c, state);
+        var issues = state.matter().issues();
+        if (issues.ended().containsKey(c.issueId())) {
+            throw new IssueAlreadyEnded(c.caseId());
+        }
+        if (!issues.open().contains(c.issueId())) {
+            throw new IssueUnknown(c.caseId());
+        }
+        return List.of(new IssueVerified(c.caseId(), c.issueId(), c.finding()));
     }
 
     static List<AdvocacyCaseEvent> write(

@@ -50,6 +50,7 @@ class EveryCommandInEveryStateTest {
             RecordNonInstructedBasis CaseUnknown NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded CaseNotOpen CaseNotOpen
             RecordPowerOfAttorney CaseUnknown PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded CaseNotOpen CaseNotOpen
             EndPowerOfAttorney CaseUnknown PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded CaseNotOpen CaseNotOpen
+            VerifyIssue CaseUnknown IssueVerified IssueVerified IssueVerified IssueVerified IssueVerified IssueVerified IssueVerified CaseNotOpen CaseNotOpen
             SetFollowUp CaseUnknown FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet CaseNotOpen CaseNotOpen
             CompleteFollowUp CaseUnknown FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted CaseNotOpen CaseNotOpen
             DropFollowUp CaseUnknown FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped CaseNotOpen CaseNotOpen
@@ -125,6 +126,7 @@ class EveryCommandInEveryStateTest {
                     new Example(AuthorityExamples.basis(41, 30)),
                     new Example(AuthorityExamples.power(42, 30)),
                     new Example(AuthorityExamples.end(), AuthorityExamples.recorded()),
+                    new Example(Examples.verify(21), issueRaised(21)),
                     new Example(Examples.setFollowUp(23, Examples.TODAY)),
                     new Example(Examples.complete(), followUpSet()),
                     new Example(Examples.drop(), followUpSet()),

@@ -49,6 +49,8 @@ import org.beistand.advocacy.FollowUpDropReason;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.InteractionId;
 import org.beistand.advocacy.InterviewSetting;
+import org.beistand.advocacy.IssueCommand.VerifyIssue;
+import org.beistand.advocacy.IssueFinding;
 import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
@@ -241,6 +243,10 @@ final class Examples {
 
     static EndIssue end(int n) {
         return new EndIssue(CASE, new IssueId(id(n)), IssueOutcome.NOT_RESOLVED);
+    }
+
+    static VerifyIssue verify(int n) {
+        return new VerifyIssue(CASE, new IssueId(id(n)), IssueFinding.VERIFIED);
     }
 
     static RecordInteraction record(Instant occurredAt, LateReason late) {

@@ -28,6 +28,8 @@ import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.IssueEvent.IssueJudged;
+import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -74,6 +76,8 @@ final class CaseCodes {
             case HoldEvent e -> told(e);
             case EntryEvent e -> told(e);
             case AuthorityEvent e -> told(e);
+            case IssueVerified e -> with("finding", e.finding());
+            case IssueJudged e -> with("satisfaction", e.satisfaction());
         };
     }
 

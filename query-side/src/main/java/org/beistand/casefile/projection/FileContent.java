@@ -33,7 +33,7 @@ import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.HoldEvent;
-import org.beistand.advocacy.IssueId;
+import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case's file while it is put together, fact by fact. */
 final class FileContent {
-    private final Map<IssueId, Issue> issues = new LinkedHashMap<>();
+    private final IssueContent issues = new IssueContent();
     private final Map<FollowUpId, FollowUp> followUps = new LinkedHashMap<>();
     private final PlanContent plan = new PlanContent();
     private final SafetyContent safety = new SafetyContent();
@@ -68,8 +68,8 @@ final class FileContent {
             case ReferralReceived e -> received = e;
             case CaseWaitlisted e -> waitlistReviewOn = e.reviewOn();
             case CaseAssigned e -> assigned(e);
-            case IssueRaised e -> raised(e, recordedAt);
-            case IssueEnded e -> ended(e);
+            case IssueRaised e -> issues.raised(e, recordedAt);
+            case IssueEnded e -> issues.ended(e);
             case FollowUpSet e -> set(e);
             case FollowUpCompleted e -> done(e.followUpId());
             case FollowUpDropped e -> done(e.followUpId());
@@ -96,6 +96,7 @@ final class FileContent {
             case HoldEvent e -> course.add(e);
             case EntryEvent e -> entries.add(e);
             case AuthorityEvent e -> authority.add(e, recordedAt);
+            case IssueEvent e -> issues.add(e);
         }
     }
 
@@ -114,17 +115,6 @@ final class FileContent {
     private void reopened(CaseReopened e) {
         outcome = null;
         timesReopened = e.times();
-    }
-
-    private void raised(IssueRaised e, Instant at) {
-        var _ = issues.put(e.issueId(), new Issue(e.issueId(), e.kind(), e.text(), at, null));
-    }
-
-    private void ended(IssueEnded e) {
-        var _ =
-                issues.computeIfPresent(
-                        e.issueId(),
-                        (id, i) -> new Issue(id, i.kind(), i.text(), i.raisedAt(), e.outcome()));
     }
 
     private void set(FollowUpSet e) {
@@ -152,7 +142,7 @@ final class FileContent {
     }
 
     List<Issue> issues() {
-        return List.copyOf(issues.values());
+        return issues.issues();
     }
 
     /** The earliest due first. */

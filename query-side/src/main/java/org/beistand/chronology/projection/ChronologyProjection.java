@@ -39,6 +39,7 @@ import org.beistand.advocacy.EntryEvent.NotePinned;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.chronology.EntryGroup;
@@ -74,7 +75,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case InteractionRecorded _, ContactAttemptFailed _ -> CONTACTS;
             case NoteRecorded _ -> NOTES;
             case FollowUpSet _, FollowUpCompleted _, FollowUpDropped _ -> FOLLOW_UPS;
-            case IssueRaised _, IssueEnded _ -> ISSUES;
+            case IssueRaised _, IssueEnded _, IssueEvent _ -> ISSUES;
             case PlanEvent _ -> PLAN;
             case SafetyEvent _ -> SAFETY;
             case ConsentEvent _, AuthorityEvent _ -> SHARING;

@@ -20,6 +20,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -49,7 +50,7 @@ final class DueKeys {
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
             case AuthorityEvent e -> key(e);
-            case EntryEvent _ -> null; // words have no day
+            case EntryEvent _, IssueEvent _ -> null; // have no day
         };
     }
 

@@ -50,6 +50,10 @@ import org.beistand.advocacy.HoldEvent.CaseResumed;
 import org.beistand.advocacy.HoldReason;
 import org.beistand.advocacy.InstructionForm;
 import org.beistand.advocacy.InteractionId;
+import org.beistand.advocacy.IssueEvent.IssueJudged;
+import org.beistand.advocacy.IssueEvent.IssueVerified;
+import org.beistand.advocacy.IssueFinding;
+import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.NonInstructedApproach;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NotificationDecision;
@@ -80,6 +84,7 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.TextVersion;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
@@ -160,6 +165,13 @@ final class EveryCareFact {
                 new PowerOfAttorneyRecorded(
                         id, power, PowerHolder.RELATIVE, Set.of(PowerScope.HEALTH), DAY, text()),
                 new PowerOfAttorneyEnded(id, power, PowerEndReason.GIVEN_BACK));
+    }
+
+    static List<DomainEvent> issues(AdvocacyCaseId id) {
+        var issue = new IssueId(UUID.randomUUID());
+        return List.of(
+                new IssueVerified(id, issue, IssueFinding.VERIFIED),
+                new IssueJudged(id, issue, Satisfaction.SATISFIED));
     }
 
     static List<DomainEvent> examples(AdvocacyCaseId id) {

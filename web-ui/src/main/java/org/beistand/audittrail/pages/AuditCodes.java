@@ -22,6 +22,7 @@ import org.beistand.advocacy.FollowUpDropReason;
 import org.beistand.advocacy.GoalOutcome;
 import org.beistand.advocacy.HoldReason;
 import org.beistand.advocacy.InstructionForm;
+import org.beistand.advocacy.IssueFinding;
 import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.Lateness;
@@ -39,6 +40,7 @@ import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.RiskFlagKind;
 import org.beistand.advocacy.RiskLevel;
+import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
 
@@ -89,6 +91,8 @@ final class AuditCodes {
             case "purpose" -> List.of(ConsentPurpose.class);
             case "partner" -> List.of(PartnerKind.class);
             case "form" -> List.of(ConsentForm.class, InstructionForm.class);
+            case "finding" -> List.of(IssueFinding.class);
+            case "satisfaction" -> List.of(Satisfaction.class);
             case "basis" -> List.of(CapacityBasis.class);
             case "holder" -> List.of(PowerHolder.class);
             case "answer" -> List.of(ReferralAnswer.class);

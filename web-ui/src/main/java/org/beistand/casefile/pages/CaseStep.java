@@ -56,6 +56,7 @@ enum CaseStep {
     UNPIN("unpinning", "unpin-note", StepForms::none, EntrySteps::unpin),
     ISSUE("issues", "raise-issue", StepForms::issue, StepCommands::issue),
     ISSUE_OUTCOME("outcome", "end-issue", StepForms::outcome, StepCommands::outcome),
+    ISSUE_FINDING("verification", "verify-issue", StepForms::finding, StepCommands::finding),
     GOAL("goals", "set-goal", PlanForms::goal, PlanSteps::goal),
     GOAL_END("ending", "end-goal", PlanForms::goalEnd, PlanSteps::goalEnd),
     ACTION("actions", "agree-action", PlanForms::action, PlanSteps::action, PlanForms::action),

@@ -48,7 +48,14 @@ public record CaseView(
     public record Fact(String label, String value) {}
 
     /** One issue; {@code outcome} is empty while it is open. */
-    public record IssueView(String id, String kind, String text, String raised, String outcome) {}
+    public record IssueView(
+            String id,
+            String kind,
+            String text,
+            String raised,
+            String finding,
+            String outcome,
+            String satisfaction) {}
 
     /** One open follow-up. */
     public record FollowUpView(String id, String due, String from, boolean overdue, String text) {}

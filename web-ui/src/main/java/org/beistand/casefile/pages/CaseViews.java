@@ -113,7 +113,9 @@ final class CaseViews {
                 ui.name(issue.kind()),
                 Revealed.text(ui, issue.text(), IssueText::text),
                 ui.words().date(issue.raisedAt()),
-                outcome == null ? "" : ui.name(outcome));
+                issue.finding() == null ? "" : ui.name(issue.finding()),
+                outcome == null ? "" : ui.name(outcome),
+                issue.satisfaction() == null ? "" : ui.name(issue.satisfaction()));
     }
 
     private static FollowUpView followUp(Ui ui, CaseFile.FollowUp followUp) {

@@ -19,12 +19,15 @@ import org.beistand.advocacy.DeclineReason;
 import org.beistand.advocacy.FollowUpDropReason;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.IssueCommand.VerifyIssue;
+import org.beistand.advocacy.IssueFinding;
 import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.ReopeningText;
+import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.SignpostText;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
@@ -116,8 +119,18 @@ final class StepCommands {
                         at.caseId(), new IssueId(form.idFor("issue")), kind, Sealed.of(text));
     }
 
+    static @Nullable AdvocacyCaseCommand finding(PostedForm form, At at) {
+        var finding = form.choice("finding", IssueFinding.class);
+        return finding == null
+                ? null
+                : new VerifyIssue(at.caseId(), IssueId.of(at.part()), finding);
+    }
+
     static @Nullable AdvocacyCaseCommand outcome(PostedForm form, At at) {
         var outcome = form.choice("outcome", IssueOutcome.class);
-        return outcome == null ? null : new EndIssue(at.caseId(), IssueId.of(at.part()), outcome);
+        var satisfaction = form.readIfAny("satisfaction", Satisfaction::valueOf);
+        return outcome == null || !form.valid()
+                ? null
+                : new EndIssue(at.caseId(), IssueId.of(at.part()), outcome, satisfaction);
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.DeclineReason;
 import org.beistand.advocacy.FollowUpDropReason;
+import org.beistand.advocacy.IssueFinding;
 import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
 import org.beistand.casefile.CaseFile;
@@ -72,9 +74,19 @@ final class StepForms {
                 Field.lines("text", "issue.text", "issue.text.hint", 4));
     }
 
+    static List<Field> finding(Ui ui, Roster roster, CaseFile file) {
+        return List.of(
+                Field.chips("finding", "issue.finding", "", Option.of(ui, IssueFinding.class)));
+    }
+
     static List<Field> outcome(Ui ui, Roster roster, CaseFile file) {
         return List.of(
-                Field.chips("outcome", "issue.outcome", "", Option.of(ui, IssueOutcome.class)));
+                Field.chips("outcome", "issue.outcome", "", Option.of(ui, IssueOutcome.class)),
+                Field.chips(
+                        "satisfaction",
+                        "issue.satisfaction",
+                        "issue.satisfaction.hint",
+                        Option.of(ui, Satisfaction.class)));
     }
 
     static FormView assignment(FormView form, Ui ui, CaseFile file) {

@@ -35,7 +35,8 @@ class StepPages {
                     + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents|instruction|basis|powers}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
-    private static final String ISSUE = "/cases/{id}/{parts:issues}/{part}/{step:outcome}";
+    private static final String ISSUE =
+            "/cases/{id}/{parts:issues}/{part}/{step:outcome|verification}";
     private static final String GOAL = "/cases/{id}/{parts:goals}/{part}/{step:ending}";
     private static final String ACTION = "/cases/{id}/{parts:actions}/{part}/{step:done|dropping}";
     private static final String FLAG = "/cases/{id}/{parts:flags}/{part}/{step:clearing}";

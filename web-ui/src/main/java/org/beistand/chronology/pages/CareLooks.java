@@ -28,6 +28,8 @@ import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
+import org.beistand.advocacy.IssueEvent.IssueJudged;
+import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -57,6 +59,8 @@ final class CareLooks {
             case HoldEvent e -> of(e);
             case EntryEvent e -> of(e);
             case AuthorityEvent e -> of(e);
+            case IssueVerified _ -> new Look("search", "");
+            case IssueJudged _ -> new Look("user", "");
         };
     }
 

@@ -13,6 +13,9 @@ import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.ConsentText;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.IssueEvent;
+import org.beistand.advocacy.IssueEvent.IssueJudged;
+import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.ActionCompleted;
@@ -47,6 +50,8 @@ final class CareSentences {
             case HoldEvent e -> CourseSentences.of(ui, e, who);
             case EntryEvent e -> EntrySentences.of(ui, e, who);
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
+            case IssueVerified e -> ui.t("chronology.issueVerified", who, ui.name(e.finding()));
+            case IssueJudged e -> ui.t("chronology.issueJudged", who, ui.name(e.satisfaction()));
         };
     }
 
@@ -60,6 +65,7 @@ final class CareSentences {
             case HoldEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
+            case IssueEvent _ -> "";
         };
     }
 

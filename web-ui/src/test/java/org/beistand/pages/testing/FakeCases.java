@@ -15,6 +15,7 @@ import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.ConcernText;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.FollowUpText;
+import org.beistand.advocacy.IssueFinding;
 import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
@@ -23,6 +24,7 @@ import org.beistand.advocacy.PossibleSteps;
 import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReferrerDetails;
+import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.Urgency;
 import org.beistand.casefile.CaseFile;
 import org.beistand.caseload.CaseList;
@@ -129,6 +131,8 @@ final class FakeCases {
                                         new IssueText(
                                                 "Ich will nicht, dass die Kinder die Schule wechseln müssen.")),
                                 FakeOrganisation.NOW.minus(8, ChronoUnit.DAYS),
+                                IssueFinding.VERIFIED,
+                                null,
                                 null),
                         new CaseFile.Issue(
                                 new IssueId(FakeOrganisation.id(502)),
@@ -137,7 +141,9 @@ final class FakeCases {
                                         new IssueText(
                                                 "Das Jobcenter hat seit zwei Monaten nicht gezahlt.")),
                                 FakeOrganisation.NOW.minus(8, ChronoUnit.DAYS),
-                                IssueOutcome.RESOLVED_PARTLY)),
+                                null,
+                                IssueOutcome.RESOLVED_PARTLY,
+                                Satisfaction.PARTLY_SATISFIED)),
                 List.of(
                         new CaseFile.FollowUp(
                                 new FollowUpId(FakeOrganisation.id(601)),

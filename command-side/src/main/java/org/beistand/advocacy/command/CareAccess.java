@@ -1,0 +1,97 @@
+package org.beistand.advocacy.command;
+
+import static org.beistand.access.Relation.TEAM_SUPERVISOR;
+import static org.beistand.advocacy.command.AdvocacyCaseAccess.byWorkerOrSupervisor;
+import static org.beistand.advocacy.command.AdvocacyCaseAccess.safety;
+import static org.beistand.advocacy.command.AdvocacyCaseAccess.touching;
+import static org.beistand.advocacy.command.AdvocacyCaseAccess.work;
+import static org.beistand.language.Role.SUPERVISOR;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.beistand.access.Rule;
+import org.beistand.advocacy.ApprovalCommand.GrantApproval;
+import org.beistand.advocacy.ApprovalCommand.RefuseApproval;
+import org.beistand.advocacy.ApprovalCommand.RequestApproval;
+import org.beistand.advocacy.ApprovalCommand.RequestClosure;
+import org.beistand.advocacy.ApprovalCommand.RevokeApproval;
+import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
+import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
+import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
+import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
+import org.beistand.advocacy.ConsentCommand.AnswerReferral;
+import org.beistand.advocacy.ConsentCommand.EndReferral;
+import org.beistand.advocacy.ConsentCommand.GiveConsent;
+import org.beistand.advocacy.ConsentCommand.RenewConsent;
+import org.beistand.advocacy.ConsentCommand.SendReferral;
+import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.HoldCommand.PutOnHold;
+import org.beistand.advocacy.HoldCommand.ResumeCase;
+import org.beistand.advocacy.PlanCommand.AgreeAction;
+import org.beistand.advocacy.PlanCommand.AgreePlan;
+import org.beistand.advocacy.PlanCommand.CompleteAction;
+import org.beistand.advocacy.PlanCommand.DropAction;
+import org.beistand.advocacy.PlanCommand.EndGoal;
+import org.beistand.advocacy.PlanCommand.SetGoal;
+import org.beistand.advocacy.SafetyCommand.AssessRisk;
+import org.beistand.advocacy.SafetyCommand.ClearRiskFlag;
+import org.beistand.advocacy.SafetyCommand.DecideNotification;
+import org.beistand.advocacy.SafetyCommand.HoldConsultation;
+import org.beistand.advocacy.SafetyCommand.RaiseConcern;
+import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
+
+/** Who may do what of the work with the person (decision 0020). */
+final class CareAccess {
+    private CareAccess() {}
+
+    static List<Rule<?>> rules() {
+        return Stream.of(planning(), keepingSafe(), consenting(), approving())
+                .<Rule<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule<?>> planning() {
+        return List.of(
+                work(SetGoal.class),
+                work(EndGoal.class),
+                work(AgreeAction.class),
+                work(CompleteAction.class),
+                work(DropAction.class),
+                work(AgreePlan.class));
+    }
+
+    private static List<Rule<?>> keepingSafe() {
+        return List.of(
+                safety(AssessRisk.class),
+                safety(RaiseRiskFlag.class),
+                safety(ClearRiskFlag.class),
+                safety(RaiseConcern.class),
+                safety(HoldConsultation.class),
+                safety(DecideNotification.class));
+    }
+
+    private static List<Rule<?>> consenting() {
+        return List.of(
+                work(ConfirmInstruction.class),
+                work(RecordNonInstructedBasis.class),
+                work(RecordPowerOfAttorney.class),
+                work(EndPowerOfAttorney.class),
+                work(GiveConsent.class),
+                work(RenewConsent.class),
+                work(WithdrawConsent.class),
+                work(SendReferral.class),
+                work(AnswerReferral.class),
+                work(EndReferral.class));
+    }
+
+    private static List<Rule<?>> approving() {
+        return List.of(
+                byWorkerOrSupervisor(RequestApproval.class),
+                byWorkerOrSupervisor(RequestClosure.class),
+                byWorkerOrSupervisor(RevokeApproval.class),
+                byWorkerOrSupervisor(PutOnHold.class),
+                byWorkerOrSupervisor(ResumeCase.class),
+                touching(GrantApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
+                touching(RefuseApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR));
+    }
+}
