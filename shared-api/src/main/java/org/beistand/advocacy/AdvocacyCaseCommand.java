@@ -180,9 +180,10 @@ public sealed interface AdvocacyCaseCommand extends DomainCommand
             implements AdvocacyCaseCommand {}
 
     /**
-     * Close the case.
+     * Close a case that another system had closed. Everybody else asks another person for it, see
+     * {@link ApprovalCommand.RequestClosure}.
      *
-     * @param closedAt when another system closed it, for what is imported; nobody else may say
+     * @param closedAt when the other system closed it, {@code null} for now
      */
     record CloseCase(
             AdvocacyCaseId caseId,

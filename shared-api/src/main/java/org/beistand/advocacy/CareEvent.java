@@ -1,6 +1,6 @@
 package org.beistand.advocacy;
 
-/** What happened in the work with the person, beside the course of the case itself. */
+/** What happened in the work with the person, its pauses, and its approval by another. */
 public sealed interface CareEvent extends AdvocacyCaseEvent
         permits PlanEvent,
                 SafetyEvent,

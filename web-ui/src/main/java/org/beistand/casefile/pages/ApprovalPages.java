@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.casefile.CaseFileOf;
 import org.beistand.language.Purpose;
+import org.beistand.language.Role;
 import org.beistand.pages.Desk;
 import org.beistand.pages.PageHandler;
 import org.beistand.pages.Roster;
@@ -35,7 +36,8 @@ class ApprovalPages {
 
     @GetMapping("/cases/{id}/approvals/{part}")
     ResponseEntity<JteModel> show(Ui ui, @PathVariable AdvocacyCaseId id, @PathVariable UUID part) {
-        var file = desk.ask(ui, new CaseFileOf(id), Purpose.APPROVAL);
+        var purpose = ui.has(Role.SUPERVISOR) ? Purpose.APPROVAL : Purpose.CASE_WORK;
+        var file = desk.ask(ui, new CaseFileOf(id), purpose);
         var view = CaseViews.of(ui, rosters.load(ui), file);
         return view.course().approvals().stream()
                 .filter(a -> a.id().equals(part.toString()))
