@@ -1,7 +1,5 @@
 package org.beistand.demo;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
 import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
 import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
@@ -30,7 +28,7 @@ record AuthorityWording(Story story, StoryTime time) {
                             id,
                             new NoteId(DemoIds.of("basis", story.key(), "" + line.number())),
                             line.code(0, CapacityBasis.class),
-                            among(line, NonInstructedApproach.class),
+                            line.codes(NonInstructedApproach.class),
                             time.day(line.number(line.indexOf("review") + 1)),
                             written(line));
             case "power" ->
@@ -38,17 +36,11 @@ record AuthorityWording(Story story, StoryTime time) {
                             id,
                             new PowerId(DemoIds.of("power", story.key(), line.word(0))),
                             line.code(1, PowerHolder.class),
-                            among(line, PowerScope.class),
+                            line.codes(PowerScope.class),
                             null,
                             written(line));
             default -> throw new DemoRefused("No story knows “" + line.verb() + "”.");
         };
-    }
-
-    private static <E extends Enum<E>> Set<E> among(StoryLine line, Class<E> codes) {
-        var found = EnumSet.allOf(codes);
-        found.removeIf(code -> line.indexOf(code.name()) < 0);
-        return found;
     }
 
     private static Sealed<AuthorityText> written(StoryLine line) {

@@ -1,7 +1,5 @@
 package org.beistand.demo;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.beistand.advocacy.ActionBy;
 import org.beistand.advocacy.ActionId;
 import org.beistand.advocacy.AdvocacyCaseId;
@@ -96,16 +94,10 @@ record CareWording(Story story, StoryTime time) {
         return new AssessRisk(
                 story.caseId(),
                 line.code(0, RiskLevel.class),
-                among(line, RiskFactor.class),
-                among(line, ProtectiveFactor.class),
+                line.codes(RiskFactor.class),
+                line.codes(ProtectiveFactor.class),
                 time.day(line.number(line.indexOf("review") + 1)),
                 written(line));
-    }
-
-    private static <E extends Enum<E>> Set<E> among(StoryLine line, Class<E> codes) {
-        var found = EnumSet.allOf(codes);
-        found.removeIf(code -> line.indexOf(code.name()) < 0);
-        return found;
     }
 
     private static Sealed<PlanText> planned(StoryLine line) {

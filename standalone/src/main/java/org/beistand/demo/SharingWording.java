@@ -1,7 +1,5 @@
 package org.beistand.demo;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.beistand.advocacy.ConsentCommand.AnswerReferral;
 import org.beistand.advocacy.ConsentCommand.EndReferral;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
@@ -49,7 +47,7 @@ record SharingWording(Story story, StoryTime time) {
                 consentId(line.word(0)),
                 line.code(1, ConsentPurpose.class),
                 line.code(2, PartnerKind.class),
-                scope(line),
+                line.codes(DataScope.class),
                 line.code(3, ConsentForm.class),
                 SHEET,
                 time.day(line.daysAgo()),
@@ -62,15 +60,9 @@ record SharingWording(Story story, StoryTime time) {
                 story.caseId(),
                 referralId(line.word(0)),
                 consentId(line.word(line.indexOf("under") + 1)),
-                scope(line),
+                line.codes(DataScope.class),
                 time.day(line.number(line.indexOf("due") + 1)),
                 written(line));
-    }
-
-    private static Set<DataScope> scope(StoryLine line) {
-        var found = EnumSet.allOf(DataScope.class);
-        found.removeIf(code -> line.indexOf(code.name()) < 0);
-        return found;
     }
 
     private static Sealed<ConsentText> written(StoryLine line) {

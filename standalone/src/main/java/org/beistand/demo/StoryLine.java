@@ -2,7 +2,9 @@ package org.beistand.demo;
 
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One line of a story: when, who, what, and the words that were written down. Written as {@code 186
@@ -45,6 +47,13 @@ record StoryLine(
 
     <E extends Enum<E>> E code(int index, Class<E> list) {
         return Enum.valueOf(list, word(index));
+    }
+
+    /** The codes of a list that stand anywhere in the line. */
+    <E extends Enum<E>> Set<E> codes(Class<E> list) {
+        var found = EnumSet.allOf(list);
+        found.removeIf(code -> indexOf(code.name()) < 0);
+        return found;
     }
 
     int number(int index) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
@@ -40,6 +41,14 @@ record Consents(Map<ConsentId, Consent> given, Map<ReferralOutId, Out> referrals
         boolean holdsOn(LocalDate day) {
             return ended == null && !day.isAfter(validUntil);
         }
+
+        Consent until(LocalDate day) {
+            return new Consent(purpose, scope, day, ended);
+        }
+
+        Consent endedFor(ConsentEndReason reason) {
+            return new Consent(purpose, scope, validUntil, reason);
+        }
     }
 
     /** One referral; {@code null} for what did not happen yet. */
@@ -47,6 +56,14 @@ record Consents(Map<ConsentId, Consent> given, Map<ReferralOutId, Out> referrals
             ConsentId consentId, @Nullable ReferralAnswer answer, @Nullable ReferralResult result) {
         boolean open() {
             return result == null && (answer == null || answer == ReferralAnswer.ACCEPTED);
+        }
+
+        Out answered(ReferralAnswer by) {
+            return new Out(consentId, by, result);
+        }
+
+        Out ended(ReferralResult with) {
+            return new Out(consentId, answer, with);
         }
     }
 
@@ -68,46 +85,22 @@ record Consents(Map<ConsentId, Consent> given, Map<ReferralOutId, Out> referrals
         return switch (event) {
             case ConsentGiven e ->
                     with(e.consentId(), new Consent(e.purpose(), e.scope(), e.validUntil(), null));
-            case ConsentRenewed e -> renewed(e);
-            case ConsentWithdrawn e -> withdrawn(e);
+            case ConsentRenewed e -> change(e.consentId(), c -> c.until(e.validUntil()));
+            case ConsentWithdrawn e -> change(e.consentId(), c -> c.endedFor(e.reason()));
             case ReferralSent e -> with(e.referralId(), new Out(e.consentId(), null, null));
-            case ReferralAnswered e -> answered(e);
-            case ReferralEnded e -> ended(e);
+            case ReferralAnswered e -> change(e.referralId(), r -> r.answered(e.answer()));
+            case ReferralEnded e -> change(e.referralId(), r -> r.ended(e.result()));
         };
     }
 
-    private Consents renewed(ConsentRenewed e) {
-        var before = given.get(e.consentId());
-        return before == null
-                ? this
-                : with(
-                        e.consentId(),
-                        new Consent(
-                                before.purpose(), before.scope(), e.validUntil(), before.ended()));
+    private Consents change(ConsentId id, UnaryOperator<Consent> change) {
+        var before = given.get(id);
+        return before == null ? this : with(id, change.apply(before));
     }
 
-    private Consents withdrawn(ConsentWithdrawn e) {
-        var before = given.get(e.consentId());
-        return before == null
-                ? this
-                : with(
-                        e.consentId(),
-                        new Consent(
-                                before.purpose(), before.scope(), before.validUntil(), e.reason()));
-    }
-
-    private Consents answered(ReferralAnswered e) {
-        var before = referrals.get(e.referralId());
-        return before == null
-                ? this
-                : with(e.referralId(), new Out(before.consentId(), e.answer(), before.result()));
-    }
-
-    private Consents ended(ReferralEnded e) {
-        var before = referrals.get(e.referralId());
-        return before == null
-                ? this
-                : with(e.referralId(), new Out(before.consentId(), before.answer(), e.result()));
+    private Consents change(ReferralOutId id, UnaryOperator<Out> change) {
+        var before = referrals.get(id);
+        return before == null ? this : with(id, change.apply(before));
     }
 
     private Consents with(ConsentId id, Consent consent) {

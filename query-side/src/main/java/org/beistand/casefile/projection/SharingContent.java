@@ -1,10 +1,12 @@
 package org.beistand.casefile.projection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
@@ -12,11 +14,15 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.ConsentForm;
 import org.beistand.advocacy.ConsentId;
+import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralOutId;
+import org.beistand.advocacy.ReferralResult;
 import org.beistand.casefile.SharingOfCase;
 import org.beistand.casefile.SharingOfCase.Consent;
 import org.beistand.casefile.SharingOfCase.ReferralOut;
+import org.jspecify.annotations.Nullable;
 
 /** What others may learn about a case while it is put together, fact by fact. */
 final class SharingContent {
@@ -26,11 +32,13 @@ final class SharingContent {
     void add(ConsentEvent event, Instant recordedAt) {
         switch (event) {
             case ConsentGiven e -> given(e);
-            case ConsentRenewed e -> change(e.consentId(), before -> renewed(before, e));
-            case ConsentWithdrawn e -> change(e.consentId(), before -> withdrawn(before, e));
+            case ConsentRenewed e ->
+                    change(e.consentId(), c -> with(c, e.form(), e.validUntil(), c.ended()));
+            case ConsentWithdrawn e ->
+                    change(e.consentId(), c -> with(c, c.form(), c.validUntil(), e.reason()));
             case ReferralSent e -> sent(e, recordedAt);
-            case ReferralAnswered e -> change(e.referralId(), before -> answered(before, e));
-            case ReferralEnded e -> change(e.referralId(), before -> ended(before, e));
+            case ReferralAnswered e -> change(e.referralId(), r -> with(r, e.answer(), r.result()));
+            case ReferralEnded e -> change(e.referralId(), r -> with(r, r.answer(), e.result()));
         }
     }
 
@@ -50,32 +58,19 @@ final class SharingContent {
         var _ = consents.put(e.consentId(), consent);
     }
 
-    private static Consent renewed(Consent c, ConsentRenewed e) {
+    private static Consent with(
+            Consent c, ConsentForm form, LocalDate validUntil, @Nullable ConsentEndReason ended) {
         return new Consent(
                 c.consentId(),
                 c.purpose(),
                 c.partner(),
                 c.scope(),
-                e.form(),
+                form,
                 c.textVersion(),
                 c.givenOn(),
-                e.validUntil(),
+                validUntil,
                 c.recipient(),
-                c.ended());
-    }
-
-    private static Consent withdrawn(Consent c, ConsentWithdrawn e) {
-        return new Consent(
-                c.consentId(),
-                c.purpose(),
-                c.partner(),
-                c.scope(),
-                c.form(),
-                c.textVersion(),
-                c.givenOn(),
-                c.validUntil(),
-                c.recipient(),
-                e.reason());
+                ended);
     }
 
     private void sent(ReferralSent e, Instant at) {
@@ -92,7 +87,8 @@ final class SharingContent {
         var _ = referrals.put(e.referralId(), referral);
     }
 
-    private static ReferralOut answered(ReferralOut r, ReferralAnswered e) {
+    private static ReferralOut with(
+            ReferralOut r, @Nullable ReferralAnswer answer, @Nullable ReferralResult result) {
         return new ReferralOut(
                 r.referralId(),
                 r.consentId(),
@@ -100,20 +96,8 @@ final class SharingContent {
                 r.sentAt(),
                 r.answerBy(),
                 r.text(),
-                e.answer(),
-                r.result());
-    }
-
-    private static ReferralOut ended(ReferralOut r, ReferralEnded e) {
-        return new ReferralOut(
-                r.referralId(),
-                r.consentId(),
-                r.shared(),
-                r.sentAt(),
-                r.answerBy(),
-                r.text(),
-                r.answer(),
-                e.result());
+                answer,
+                result);
     }
 
     private void change(ConsentId id, UnaryOperator<Consent> change) {

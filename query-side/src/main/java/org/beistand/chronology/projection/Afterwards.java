@@ -16,17 +16,15 @@ import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.chronology.Chronology.Correction;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.projection.ChronologyTable.Row;
-import org.beistand.queryside.EventLog;
 import org.beistand.queryside.Fact;
 
 /** What became of notes and contacts after they were written, by their ids. */
 record Afterwards(Map<UUID, List<Correction>> corrections, Set<UUID> restricted) {
 
     /** From all rows about them, in the order in which they were recorded. */
-    static Afterwards of(List<Row> rows, EventLog log) {
+    static Afterwards of(List<Row> rows, Map<Long, Fact> facts) {
         var corrections = new HashMap<UUID, List<Correction>>();
         var restricted = new HashSet<UUID>();
-        var facts = log.at(rows.stream().map(Row::position).toList());
         for (var row : rows) {
             var id = requireNonNull(row.entryId());
             if (row.onlyFor() != null) {

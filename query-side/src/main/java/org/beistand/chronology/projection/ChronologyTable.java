@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.chronology.Chronology.Entry;
@@ -107,8 +108,14 @@ final class ChronologyTable {
     }
 
     private List<Entry> entries(View view, List<Row> rows) {
-        var facts = log.at(rows.stream().map(Row::position).toList());
-        var afterwards = Afterwards.of(later(view, rows), log);
+        var later = later(view, rows);
+        var facts =
+                log.at(
+                        Stream.concat(rows.stream(), later.stream())
+                                .map(Row::position)
+                                .distinct()
+                                .toList());
+        var afterwards = Afterwards.of(later, facts);
         return rows.stream()
                 .map(row -> afterwards.entry(row, requireNonNull(facts.get(row.position()))))
                 .toList();

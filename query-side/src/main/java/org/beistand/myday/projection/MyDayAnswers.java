@@ -54,7 +54,7 @@ final class MyDayAnswers {
         var waiting = new WaitingItems(query.today(), account, days.clock().instant());
         var due = new DueItems(query.today(), account);
         var cases = open(asked);
-        var own = cases.values().stream().filter(waiting::isOwn).toList();
+        var own = byId(cases.values().stream().filter(waiting::isOwn));
         return new MyDay(
                 inOrder(
                         followUps(waiting, query, asked, own),
@@ -67,9 +67,9 @@ final class MyDayAnswers {
 
     private Map<UUID, CaseEntry> open(Asked asked) {
         var visible = gate.visibleCases(asked.actor()).byId().keySet();
-        return rows.of(asked.view(), visible).stream()
-                .filter(entry -> !WaitingItems.isOver(entry.row().stage()))
-                .collect(Collectors.toMap(e -> e.row().caseId().value(), Function.identity()));
+        return byId(
+                rows.of(asked.view(), visible).stream()
+                        .filter(entry -> !WaitingItems.isOver(entry.row().stage())));
     }
 
     @SafeVarargs
@@ -78,32 +78,32 @@ final class MyDayAnswers {
     }
 
     private Stream<Item> followUps(
-            WaitingItems waiting, MyDayOf query, Asked asked, Collection<CaseEntry> own) {
-        var byId = byId(own);
-        return table.due(asked.view(), byId.keySet(), query.today().plusDays(SOON_DAYS)).stream()
-                .map(f -> waiting.followUp(f, Objects.requireNonNull(byId.get(f.caseId()))));
+            WaitingItems waiting, MyDayOf query, Asked asked, Map<UUID, CaseEntry> own) {
+        return table.due(asked.view(), own.keySet(), query.today().plusDays(SOON_DAYS)).stream()
+                .map(f -> waiting.followUp(f, Objects.requireNonNull(own.get(f.caseId()))));
     }
 
-    private Stream<Item> alsoDue(DueItems due, Asked asked, Collection<CaseEntry> own) {
-        var byId = byId(own);
-        return table.alsoDue(asked.view(), byId.keySet(), due.horizon()).stream()
+    private Stream<Item> alsoDue(DueItems due, Asked asked, Map<UUID, CaseEntry> own) {
+        return table.alsoDue(asked.view(), own.keySet(), due.horizon()).stream()
                 .flatMap(d ->
-                        due.forWorker(d, Objects.requireNonNull(byId.get(d.caseId()))).stream());
+                        due.forWorker(d, Objects.requireNonNull(own.get(d.caseId()))).stream());
     }
 
     private Stream<Item> undecided(DueItems due, Asked asked, Collection<CaseEntry> cases) {
-        var byId = byId(cases.stream().filter(due::decides).toList());
-        if (byId.isEmpty()) {
+        var decided = byId(cases.stream().filter(due::decides));
+        if (decided.isEmpty()) {
             return Stream.empty();
         }
-        return table.undecided(asked.view(), byId.keySet()).stream()
+        return table.undecided(asked.view(), decided.keySet()).stream()
                 .flatMap(d ->
-                        due.forDecision(d, Objects.requireNonNull(byId.get(d.caseId()))).stream());
+                        due
+                                .forDecision(d, Objects.requireNonNull(decided.get(d.caseId())))
+                                .stream());
     }
 
-    private static Map<UUID, CaseEntry> byId(Collection<CaseEntry> entries) {
-        return entries.stream()
-                .collect(Collectors.toMap(e -> e.row().caseId().value(), Function.identity()));
+    private static Map<UUID, CaseEntry> byId(Stream<CaseEntry> entries) {
+        return entries.collect(
+                Collectors.toMap(e -> e.row().caseId().value(), Function.identity()));
     }
 
     private int contactsThisWeek(MyDayOf query, Asked asked, Actor.Staff account) {
