@@ -57,6 +57,8 @@ class EveryPageIT {
                                 "{mine}/follow-ups",
                                 "{mine}/closure",
                                 "{mine}/hold",
+                                "{mine}/transfer",
+                                "{mine}/handover",
                                 "{mine}/approvals",
                                 "{mine}/basis",
                                 "{mine}/powers",

@@ -26,6 +26,12 @@ public interface AccessTables {
     /** Somebody does not work on the case any more; access ends with the commit. */
     void caseUnassigned(Connection transaction, UUID caseId, StaffId worker);
 
+    /** Somebody was asked to take the case over, and nobody else. */
+    void caseOffered(Connection transaction, UUID caseId, StaffId successor);
+
+    /** Nobody is asked to take the case over any more. */
+    void caseNotOffered(Connection transaction, UUID caseId);
+
     /** The case was closed or declined: writing ends, reading lasts 90 days. */
     void caseClosed(Connection transaction, UUID caseId, Instant at);
 

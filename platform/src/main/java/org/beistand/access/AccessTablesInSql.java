@@ -61,6 +61,23 @@ final class AccessTablesInSql implements AccessTables {
     }
 
     @Override
+    public void caseOffered(Connection transaction, UUID caseId, StaffId successor) {
+        write(
+                transaction,
+                """
+                insert into rules.case_offered (case_id, staff_id) values (?, ?)
+                on conflict (case_id) do update set staff_id = excluded.staff_id
+                """,
+                caseId,
+                successor.value());
+    }
+
+    @Override
+    public void caseNotOffered(Connection transaction, UUID caseId) {
+        write(transaction, "delete from rules.case_offered where case_id = ?", caseId);
+    }
+
+    @Override
     public void caseClosed(Connection transaction, UUID caseId, Instant at) {
         write(
                 transaction,

@@ -44,6 +44,9 @@ public interface Gate {
      */
     Set<UUID> beyondWalls(Actor actor, Set<UUID> people);
 
+    /** The open cases that the actor was asked to take over; no more than that is told of them. */
+    Set<UUID> casesOffered(Actor actor);
+
     /** All people whom the actor may see at this moment. */
     Visible visiblePeople(Actor actor);
 }

@@ -91,6 +91,16 @@ final class GateKeeper implements Gate {
                 : connected(c -> RelationTable.beyondWalls(c, staff.value(), people));
     }
 
+    @Override
+    public Set<UUID> casesOffered(Actor actor) {
+        var account = accountFor(actor, Scope.READ);
+        if (account == null) {
+            return Set.of();
+        }
+        var asked = Standing.of(account).asked();
+        return connected(c -> RelationTable.cases(c, asked, clock.instant(), null).keySet());
+    }
+
     private Visible visible(Actor actor, Subject kind) {
         var account = accountFor(actor, Scope.READ);
         if (account == null) {
@@ -107,7 +117,7 @@ final class GateKeeper implements Gate {
             Actor.Staff account,
             Subject kind,
             @Nullable Collection<UUID> only) {
-        var who = Standing.of(account);
+        var who = Standing.of(account).reading();
         Instant now = clock.instant();
         return switch (kind) {
             case CASE -> RelationTable.cases(connection, who, now, only);

@@ -65,12 +65,14 @@ record Judgement(Actor.Staff account, Standing who, Instant now, Connection conn
                         : RelationTable.cases(connection, who, now, touched.cases()),
                 touched.people().isEmpty()
                         ? Map.of()
-                        : RelationTable.people(connection, who, now, touched.people()));
+                        : RelationTable.people(connection, who.reading(), now, touched.people()));
     }
 
     private boolean seesAll(Set<UUID> people) {
         return people.isEmpty()
-                || RelationTable.people(connection, who, now, people).keySet().containsAll(people);
+                || RelationTable.people(connection, who.reading(), now, people)
+                        .keySet()
+                        .containsAll(people);
     }
 
     private @Nullable Grounds granted(Rule<?> rule, Set<Relation> held) {

@@ -6,6 +6,8 @@ public enum Relation {
     ASSIGNED,
     /** Worked on it until it was closed, less than 90 days ago; reading only. */
     FORMER,
+    /** Was asked to take the open case over; knows of it what the handover brief says. */
+    OFFERED,
     /** Took the enquiry in, until it is accepted and somebody is assigned. */
     RECEIVER,
     /** Receives enquiries of the case's team, until acceptance. */

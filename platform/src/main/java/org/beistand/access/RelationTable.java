@@ -38,6 +38,10 @@ final class RelationTable {
                  and not (c.stage <> 'ENQUIRY' and exists
                    (select from rules.assignment a where a.case_id = c.case_id))
               union all
+              select c.case_id, 'OFFERED'
+                from rules.case_offered o join rules.case_access c on c.case_id = o.case_id
+               where o.staff_id = :me and c.stage <> 'CLOSED'
+              union all
               select c.case_id, 'TEAM_INTAKE' from rules.case_access c
                where c.team_id = cast(:team as uuid) and c.stage = 'ENQUIRY'
               union all

@@ -25,6 +25,8 @@ public record Relations(Map<Kind, Set<String>> lines) {
                 """),
         /** Case and who works on it. */
         ASSIGNMENT("select concat_ws(' ', case_id, staff_id) from rules.assignment"),
+        /** Case and who was asked to take it over. */
+        OFFERED("select concat_ws(' ', case_id, staff_id) from rules.case_offered"),
         /** Case and person named in it. */
         PERSON_IN_CASE("select concat_ws(' ', case_id, person_id) from rules.person_in_case"),
         /** Person and who registered her. */

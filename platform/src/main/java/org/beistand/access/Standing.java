@@ -33,9 +33,23 @@ record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> 
             return EnumSet.of(Relation.ANY);
         }
         if (account.marks().contains(Mark.VOLUNTEER)) {
-            return EnumSet.of(Relation.ANY, Relation.ASSIGNED);
+            return EnumSet.of(Relation.ANY, Relation.ASSIGNED, Relation.OFFERED);
         }
         return byRole(account);
+    }
+
+    /** What lets somebody read; being asked to take a case over opens the brief alone. */
+    Standing reading() {
+        var some = EnumSet.copyOf(possible);
+        boolean _ = some.remove(Relation.OFFERED);
+        return new Standing(staff, team, roles, some);
+    }
+
+    /** Only what somebody was asked to take over. */
+    Standing asked() {
+        var some = EnumSet.of(Relation.OFFERED);
+        boolean _ = some.retainAll(possible);
+        return new Standing(staff, team, roles, some);
     }
 
     private static Set<Relation> byRole(Actor.Staff account) {
@@ -43,6 +57,7 @@ record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> 
         var relations = EnumSet.of(Relation.ANY);
         if (roles.contains(Role.CASE_WORKER)) {
             relations.add(Relation.ASSIGNED);
+            relations.add(Relation.OFFERED);
         }
         if (roles.contains(Role.MEDIATOR)) {
             relations.add(Relation.REGISTRAR);

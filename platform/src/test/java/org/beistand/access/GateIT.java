@@ -289,6 +289,23 @@ class GateIT {
     }
 
     @Test
+    void who_is_asked_to_take_a_case_over_learns_no_more_than_that() {
+        var it = Case.at(Stage.ASSIGNED);
+        var asked = (Actor.Staff) it.actor(Who.COLLEAGUE);
+        write(c -> TABLES.caseOffered(c, it.id().value(), asked.id()));
+
+        assertThat(gate.casesOffered(asked)).containsExactly(it.id().value());
+        assertThat(asks(asked, new Look(it.id()))).isTrue(); // by a rule that grants OFFERED
+        assertThat(gate.visibleCases(asked).contains(it.id().value())).isFalse();
+        assertThat(gate.mayRead(asked, Subject.CASE, it.id().value())).isFalse();
+        assertThat(gate.mayRead(asked, Subject.PERSON, it.person().value())).isFalse();
+        assertThat(passes(asked, new Naming(freshId(), it.person()))).isFalse();
+
+        write(c -> TABLES.caseNotOffered(c, it.id().value()));
+        assertThat(asks(asked, new Look(it.id()))).isFalse();
+    }
+
+    @Test
     void the_grounds_name_role_and_relation() throws SQLException {
         var it = Case.at(Stage.ASSIGNED);
         try (var connection = database.app().getConnection()) {

@@ -28,6 +28,9 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.TransferProposed;
+import org.beistand.language.StaffId;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
     private final Set<String> assignments = new HashSet<>();
     private final Set<String> named = new HashSet<>();
     private final Set<String> walls = new HashSet<>();
+    private final Map<UUID, StaffId> offered = new HashMap<>();
 
     private record Case(String team, String receiver, String stage, @Nullable Instant closedAt) {
         Case in(String changed, @Nullable Instant at) {
@@ -78,8 +82,8 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
                     NoteRecorded _,
                     FollowUpSet _,
                     FollowUpCompleted _,
-                    FollowUpDropped _,
-                    CareEvent _ -> {} // relate nobody
+                    FollowUpDropped _ -> {} // relate nobody
+            case CareEvent e -> asked(id, e);
         }
         return null;
     }
@@ -113,6 +117,14 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
         boolean _ = assignments.add(e.caseId() + " " + e.worker());
     }
 
+    private void asked(UUID id, CareEvent event) {
+        if (event instanceof TransferProposed e) {
+            var _ = offered.put(id, e.to());
+        } else if (event instanceof TransferEvent) {
+            var _ = offered.remove(id);
+        }
+    }
+
     private void move(UUID id, String stage, @Nullable Instant closedAt) {
         var _ = cases.computeIfPresent(id, (_, c) -> c.in(stage, closedAt));
     }
@@ -123,6 +135,7 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
             case CASE -> lines(cases, (id, c) -> c.line(id));
             case REGISTRAR -> lines(registrars, (id, staff) -> id + " " + staff);
             case ASSIGNMENT -> assignments;
+            case OFFERED -> lines(offered, (id, staff) -> id + " " + staff);
             case PERSON_IN_CASE -> named;
             case WALL -> walls;
         };

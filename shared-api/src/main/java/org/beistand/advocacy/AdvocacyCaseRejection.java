@@ -34,7 +34,8 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection
                 EntryRejection,
                 PlanRejection,
                 ConsentRejection,
-                SafetyRejection {
+                SafetyRejection,
+                TransferRejection {
     private static final long serialVersionUID = 1L;
     private final transient AdvocacyCaseId caseId;
 

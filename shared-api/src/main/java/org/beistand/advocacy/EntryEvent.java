@@ -26,6 +26,10 @@ public sealed interface EntryEvent extends CareEvent {
     record NoteRestricted(AdvocacyCaseId caseId, NoteId noteId, StaffId author)
             implements EntryEvent {}
 
+    /** A restricted note may be read by one more member of staff. */
+    @EventName("advocacy.note-passed-on")
+    record NotePassedOn(AdvocacyCaseId caseId, NoteId noteId, StaffId to) implements EntryEvent {}
+
     /** A note stands above the chronology. */
     @EventName("advocacy.note-pinned")
     record NotePinned(AdvocacyCaseId caseId, NoteId noteId) implements EntryEvent {}

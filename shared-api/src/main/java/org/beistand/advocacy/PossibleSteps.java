@@ -52,6 +52,10 @@ import org.beistand.advocacy.SafetyCommand.DecideNotification;
 import org.beistand.advocacy.SafetyCommand.HoldConsultation;
 import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
+import org.beistand.advocacy.TransferCommand.AcceptTransfer;
+import org.beistand.advocacy.TransferCommand.ProposeTransfer;
+import org.beistand.advocacy.TransferCommand.RefuseTransfer;
+import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 
 /**
  * Which commands a case can take at each stage, if everything else about them is right; the decider
@@ -104,6 +108,13 @@ public final class PossibleSteps {
                     AnswerReferral.class,
                     EndReferral.class);
 
+    private static final Set<Class<? extends AdvocacyCaseCommand>> HANDING_OVER =
+            Set.of(
+                    ProposeTransfer.class,
+                    AcceptTransfer.class,
+                    RefuseTransfer.class,
+                    RevokeTransfer.class);
+
     /** The commands that a case at this stage can take. */
     public static Set<Class<? extends AdvocacyCaseCommand>> at(CaseStage stage) {
         return switch (stage) {
@@ -111,14 +122,9 @@ public final class PossibleSteps {
             case IN_TRIAGE -> openAnd(AcceptCase.class, DeclineCase.class, WaitlistCase.class);
             case WAITLISTED -> openAnd(StartTriage.class, WaitlistCase.class);
             case ACCEPTED -> openAnd(AssignCase.class, RequestClosure.class);
-            case ACTIVE -> openAnd(AssignCase.class, RequestClosure.class, PutOnHold.class);
-            case ON_HOLD ->
-                    openAnd(
-                            AssignCase.class,
-                            RequestClosure.class,
-                            PutOnHold.class,
-                            ResumeCase.class);
-            case CLOSURE_REQUESTED -> openAnd(AssignCase.class);
+            case ACTIVE -> heldAnd(RequestClosure.class, PutOnHold.class);
+            case ON_HOLD -> heldAnd(RequestClosure.class, PutOnHold.class, ResumeCase.class);
+            case CLOSURE_REQUESTED -> heldAnd();
             case DECLINED -> Set.of(WithdrawConsent.class, BuildWall.class);
             case CLOSED -> Set.of(ReopenCase.class, WithdrawConsent.class, BuildWall.class);
         };
@@ -128,6 +134,15 @@ public final class PossibleSteps {
     private static Set<Class<? extends AdvocacyCaseCommand>> openAnd(
             Class<? extends AdvocacyCaseCommand>... steps) {
         return Stream.concat(OPEN.stream(), Stream.of(steps))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Somebody has the case. */
+    @SafeVarargs
+    private static Set<Class<? extends AdvocacyCaseCommand>> heldAnd(
+            Class<? extends AdvocacyCaseCommand>... steps) {
+        return Stream.of(openAnd(AssignCase.class), HANDING_OVER, Set.of(steps))
+                .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -52,6 +52,8 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
         /** A power of attorney runs out soon or did so lately. */
         POWER_ENDS,
         SILENT,
+        /** A colleague asks whether one takes their case over. */
+        TRANSFER_OFFERED,
         AWAITS_APPROVAL,
         NEW_ASSIGNMENT,
         AWAITS_TRIAGE,

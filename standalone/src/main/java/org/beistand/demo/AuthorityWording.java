@@ -39,7 +39,7 @@ record AuthorityWording(Story story, StoryTime time) {
                             line.codes(PowerScope.class),
                             null,
                             written(line));
-            default -> throw new DemoRefused("No story knows “" + line.verb() + "”.");
+            default -> new TransferWording(story).command(line);
         };
     }
 

@@ -29,7 +29,7 @@ record EntryWording(Story story, StoryTime time) {
         return noteId(story, name);
     }
 
-    private static NoteId noteId(Story story, String name) {
+    static NoteId noteId(Story story, String name) {
         return new NoteId(DemoIds.of("note", story.key(), name));
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.chronology.ChronologyOf;
@@ -135,6 +136,7 @@ final class Attempt {
         return switch (name) {
             case "CaseFileOf" -> new CaseFileOf(file.id());
             case "ChronologyOf" -> new ChronologyOf(file.id(), Set.of(), null, 10);
+            case "HandoverBriefOf" -> new HandoverBriefOf(file.id());
             case "EntriesOf" -> new EntriesOf(file.id(), Set.of(file.followUp().value()));
             case "CaseList" ->
                     new CaseList(

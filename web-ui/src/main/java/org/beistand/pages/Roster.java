@@ -70,6 +70,16 @@ public record Roster(Map<StaffId, StaffMember> staff, List<Team> teams) {
                 .toList();
     }
 
+    /** Those of one team who can be made accountable for its cases, by name. */
+    public List<Option> workers(TeamId team) {
+        return workers().stream().filter(o -> isIn(team, StaffId.of(o.value()))).toList();
+    }
+
+    private boolean isIn(TeamId team, StaffId id) {
+        var member = staff.get(id);
+        return member != null && team.equals(member.team());
+    }
+
     /** All members of staff who work here at present, to choose from. */
     public List<Option> colleagues() {
         return staff.values().stream()

@@ -30,6 +30,7 @@ import org.beistand.advocacy.HoldCommand;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
+import org.beistand.advocacy.TransferCommand;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
 
 /**
@@ -42,6 +43,11 @@ final class AdvocacyCaseDecider {
     static List<AdvocacyCaseEvent> decide(
             AdvocacyCaseCommand command, AdvocacyCaseState state, Circumstances around) {
         demandKnown(command, state);
+        return TransferDecider.withoutObject(state, decided(command, state, around));
+    }
+
+    private static List<AdvocacyCaseEvent> decided(
+            AdvocacyCaseCommand command, AdvocacyCaseState state, Circumstances around) {
         return switch (command) {
             case ReceiveReferral c -> IntakeDecider.receive(c, state, around);
             case NameClient c -> IntakeDecider.name(c, state);
@@ -74,6 +80,7 @@ final class AdvocacyCaseDecider {
             case HoldCommand c -> HoldDecider.decide(c, state, around);
             case EntryCommand c -> EntryDecider.decide(c, state, around);
             case VerifyIssue c -> WorkDecider.verify(c, state);
+            case TransferCommand c -> TransferDecider.decide(c, state, around);
             case AuthorityCommand c -> AuthorityDecider.decide(c, state, around);
         };
     }

@@ -36,6 +36,8 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.jspecify.annotations.Nullable;
 
 /** Which ids the facts about the work with the person use up. */
@@ -50,7 +52,8 @@ final class BegunTexts {
             case ConsentEvent e -> begunBy(e);
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
-            case HoldEvent _, EntryEvent _, IssueEvent _ -> null;
+            case TransferProposed e -> e.transferId().value();
+            case TransferEvent _, HoldEvent _, EntryEvent _, IssueEvent _ -> null;
         };
     }
 

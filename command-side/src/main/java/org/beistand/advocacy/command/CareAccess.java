@@ -1,10 +1,13 @@
 package org.beistand.advocacy.command;
 
+import static org.beistand.access.Relation.ASSIGNED;
+import static org.beistand.access.Relation.OFFERED;
 import static org.beistand.access.Relation.TEAM_SUPERVISOR;
 import static org.beistand.advocacy.command.AdvocacyCaseAccess.byWorkerOrSupervisor;
 import static org.beistand.advocacy.command.AdvocacyCaseAccess.safety;
 import static org.beistand.advocacy.command.AdvocacyCaseAccess.touching;
 import static org.beistand.advocacy.command.AdvocacyCaseAccess.work;
+import static org.beistand.language.Role.CASE_WORKER;
 import static org.beistand.language.Role.SUPERVISOR;
 
 import java.util.List;
@@ -39,6 +42,11 @@ import org.beistand.advocacy.SafetyCommand.DecideNotification;
 import org.beistand.advocacy.SafetyCommand.HoldConsultation;
 import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
+import org.beistand.advocacy.TransferCommand;
+import org.beistand.advocacy.TransferCommand.AcceptTransfer;
+import org.beistand.advocacy.TransferCommand.ProposeTransfer;
+import org.beistand.advocacy.TransferCommand.RefuseTransfer;
+import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 
 /** Who may do what of the work with the person (decision 0020). */
 final class CareAccess {
@@ -91,7 +99,16 @@ final class CareAccess {
                 byWorkerOrSupervisor(RevokeApproval.class),
                 byWorkerOrSupervisor(PutOnHold.class),
                 byWorkerOrSupervisor(ResumeCase.class),
+                byWorkerOrSupervisor(ProposeTransfer.class),
+                byWorkerOrSupervisor(RevokeTransfer.class),
+                answering(AcceptTransfer.class),
+                answering(RefuseTransfer.class),
                 touching(GrantApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
                 touching(RefuseApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR));
+    }
+
+    /** By whoever was asked; the answer may be given twice. */
+    private static <C extends TransferCommand> Rule<C> answering(Class<C> command) {
+        return touching(command).allow(OFFERED, CASE_WORKER).allow(ASSIGNED, CASE_WORKER);
     }
 }

@@ -25,6 +25,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.language.StaffId;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
@@ -67,8 +69,8 @@ final class CaseRelations implements SetRule {
                     NoteRecorded _,
                     FollowUpSet _,
                     FollowUpCompleted _,
-                    FollowUpDropped _,
-                    CareEvent _ -> {}
+                    FollowUpDropped _ -> {}
+            case CareEvent e -> offered(e, caseId, transaction);
         }
     }
 
@@ -88,5 +90,13 @@ final class CaseRelations implements SetRule {
             tables.caseUnassigned(transaction, caseId, e.formerWorker());
         }
         tables.caseAssigned(transaction, caseId, e.worker());
+    }
+
+    private void offered(CareEvent event, UUID caseId, Connection transaction) {
+        if (event instanceof TransferProposed e) {
+            tables.caseOffered(transaction, caseId, e.to());
+        } else if (event instanceof TransferEvent) {
+            tables.caseNotOffered(transaction, caseId);
+        }
     }
 }

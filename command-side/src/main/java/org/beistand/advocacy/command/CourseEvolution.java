@@ -16,6 +16,7 @@ import org.beistand.advocacy.HoldEvent.CaseResumed;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
@@ -75,7 +76,8 @@ final class CourseEvolution {
                     ConsentEvent _,
                     EntryEvent _,
                     AuthorityEvent _,
-                    IssueEvent _ ->
+                    IssueEvent _,
+                    TransferEvent _ ->
                     state;
         };
     }

@@ -18,9 +18,13 @@ import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
+import org.beistand.advocacy.TransferCommand.AcceptTransfer;
+import org.beistand.advocacy.TransferCommand.ProposeTransfer;
+import org.beistand.advocacy.TransferCommand.RefuseTransfer;
+import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 import org.beistand.language.Actor;
 
-/** What one case takes about approvals, holds, entries and authority. */
+/** What one case takes about approvals, holds, entries, authority and transfers. */
 abstract class CourseHandlers {
 
     abstract void decide(AdvocacyCaseCommand command, Actor actor, CaseDesk desk);
@@ -102,6 +106,26 @@ abstract class CourseHandlers {
 
     @CommandHandler
     void handle(VerifyIssue command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(ProposeTransfer command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(AcceptTransfer command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RefuseTransfer command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RevokeTransfer command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
@@ -38,7 +39,7 @@ record Entries(
 
     Entries after(EntryEvent event) {
         return switch (event) {
-            case NoteCorrected _, InteractionCorrected _ -> this;
+            case NoteCorrected _, InteractionCorrected _, NotePassedOn _ -> this;
             case NoteRestricted e -> restricting(e.noteId(), e.author());
             case NotePinned e -> pinning(e.noteId());
             case NoteUnpinned e -> unpinning(e.noteId());

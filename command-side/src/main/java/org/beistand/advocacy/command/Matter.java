@@ -12,6 +12,7 @@ import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TransferEvent;
 import org.beistand.language.StaffId;
 import org.beistand.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What a case holds at any stage of its life, as far as decisions need it.
  *
  * @param client the person supported, {@code null} as long as nobody is named
- * @param care plan, danger, consents, approvals, entries and authority
+ * @param care plan, danger, consents, approvals, entries, authority and transfers
  * @param walledOff who is kept away from it
  */
 record Matter(
@@ -38,14 +39,15 @@ record Matter(
         walledOff = Set.copyOf(walledOff);
     }
 
-    /** What is planned, threatens, may be known by others, was approved and was written. */
+    /** What is planned, threatens, may be known by others, was approved, written and asked. */
     record Care(
             Plan plan,
             Safety safety,
             Consents consents,
             Approvals approvals,
             Entries entries,
-            Authority authority) {
+            Authority authority,
+            Transfers transfers) {
         static final Care NONE =
                 new Care(
                         Plan.NONE,
@@ -53,28 +55,49 @@ record Matter(
                         Consents.NONE,
                         Approvals.NONE,
                         Entries.NONE,
-                        Authority.NONE);
-
-        Care with(Entries changed) {
-            return new Care(plan, safety, consents, approvals, changed, authority);
-        }
+                        Authority.NONE,
+                        Transfers.NONE);
 
         Care after(CareEvent event) {
             return switch (event) {
-                case PlanEvent e ->
-                        new Care(plan.after(e), safety, consents, approvals, entries, authority);
-                case SafetyEvent e ->
-                        new Care(plan, safety.after(e), consents, approvals, entries, authority);
-                case ConsentEvent e ->
-                        new Care(plan, safety, consents.after(e), approvals, entries, authority);
-                case ApprovalEvent e ->
-                        new Care(plan, safety, consents, approvals.after(e), entries, authority);
+                case PlanEvent e -> with(plan.after(e));
+                case SafetyEvent e -> with(safety.after(e));
+                case ConsentEvent e -> with(consents.after(e));
+                case ApprovalEvent e -> with(approvals.after(e));
                 case EntryEvent e -> with(entries.after(e));
-                case AuthorityEvent e ->
-                        new Care(plan, safety, consents, approvals, entries, authority.after(e));
+                case AuthorityEvent e -> with(authority.after(e));
+                case TransferEvent e -> with(transfers.after(e));
                 case HoldEvent _ -> this; // a stage of its own
                 case IssueEvent _ -> this; // nothing depends on it
             };
+        }
+
+        Care with(Plan changed) {
+            return new Care(changed, safety, consents, approvals, entries, authority, transfers);
+        }
+
+        Care with(Safety changed) {
+            return new Care(plan, changed, consents, approvals, entries, authority, transfers);
+        }
+
+        Care with(Consents changed) {
+            return new Care(plan, safety, changed, approvals, entries, authority, transfers);
+        }
+
+        Care with(Approvals changed) {
+            return new Care(plan, safety, consents, changed, entries, authority, transfers);
+        }
+
+        Care with(Entries changed) {
+            return new Care(plan, safety, consents, approvals, changed, authority, transfers);
+        }
+
+        Care with(Authority changed) {
+            return new Care(plan, safety, consents, approvals, entries, changed, transfers);
+        }
+
+        Care with(Transfers changed) {
+            return new Care(plan, safety, consents, approvals, entries, authority, changed);
         }
     }
 

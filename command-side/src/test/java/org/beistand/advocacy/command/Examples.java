@@ -115,6 +115,10 @@ final class Examples {
         return by(staff(WORKER, Role.CASE_WORKER));
     }
 
+    static Circumstances byColleague() {
+        return by(staff(COLLEAGUE, Role.CASE_WORKER));
+    }
+
     static Circumstances bySupervisor() {
         return by(staff(SUPERVISOR, Role.SUPERVISOR));
     }

@@ -33,6 +33,7 @@ import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TransferEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The codes, days and ids that the audit trail's sentence about a case needs; no content. */
@@ -76,6 +77,7 @@ final class CaseCodes {
             case HoldEvent e -> told(e);
             case EntryEvent e -> told(e);
             case AuthorityEvent e -> told(e);
+            case TransferEvent e -> told(e);
             case IssueVerified e -> with("finding", e.finding());
             case IssueJudged e -> with("satisfaction", e.satisfaction());
         };
@@ -138,6 +140,7 @@ final class CaseCodes {
         return switch (event) {
             case EntryEvent.NoteCorrected e -> with("reason", e.reason());
             case EntryEvent.InteractionCorrected e -> with("reason", e.reason());
+            case EntryEvent.NotePassedOn e -> with("successor", e.to());
             case EntryEvent.NoteRestricted _, EntryEvent.NotePinned _, EntryEvent.NoteUnpinned _ ->
                     this; // the name says it
         };
@@ -152,6 +155,12 @@ final class CaseCodes {
                     with("holder", e.holder()).with("validUntil", e.validUntil());
             case AuthorityEvent.PowerOfAttorneyEnded e -> with("reason", e.reason());
         };
+    }
+
+    private CaseCodes told(TransferEvent event) {
+        return event instanceof TransferEvent.TransferProposed e
+                ? with("successor", e.to()).with("reason", e.reason())
+                : this;
     }
 
     private CaseCodes received(ReferralReceived e) {

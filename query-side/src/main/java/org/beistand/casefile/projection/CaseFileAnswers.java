@@ -3,9 +3,15 @@ package org.beistand.casefile.projection;
 import java.util.Optional;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.CourseOfCase;
+import org.beistand.casefile.HandoverBrief;
+import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.projection.CaseEntry;
 import org.beistand.caseload.projection.CaseRows;
+import org.beistand.chronology.projection.LastTalks;
+import org.beistand.language.Actor;
 import org.beistand.language.NotPossible;
+import org.beistand.language.Role;
 import org.beistand.peopledirectory.PersonRecord;
 import org.beistand.peopledirectory.projection.PersonRecords;
 import org.beistand.queryside.Question.Asked;
@@ -15,16 +21,25 @@ import org.springframework.stereotype.Component;
 /** Answers what stands in one case. */
 @Component
 final class CaseFileAnswers {
+    private static final int LAST_TALKS = 3;
+
     private final CaseFileTable table;
     private final CaseRows rows;
     private final PersonRecords people;
     private final AllowedSteps steps;
+    private final LastTalks talks;
 
-    CaseFileAnswers(CaseFileTable table, CaseRows rows, PersonRecords people, AllowedSteps steps) {
+    CaseFileAnswers(
+            CaseFileTable table,
+            CaseRows rows,
+            PersonRecords people,
+            AllowedSteps steps,
+            LastTalks talks) {
         this.table = table;
         this.rows = rows;
         this.people = people;
         this.steps = steps;
+        this.talks = talks;
     }
 
     CaseFile answer(CaseFileOf query, Asked asked) {
@@ -41,7 +56,7 @@ final class CaseFileAnswers {
                 content.plan(),
                 content.safety(),
                 content.sharing(),
-                content.course(),
+                passable(content.course(), asked.actor()),
                 content.authority(),
                 content.pinned(),
                 content.formerWorkers(),
@@ -50,6 +65,22 @@ final class CaseFileAnswers {
                 content.timesReopened(),
                 entry.version(),
                 steps.of(asked.actor(), entry.row()));
+    }
+
+    /** Nobody learns of a restricted note that they may not read. */
+    private static CourseOfCase passable(CourseOfCase course, Actor actor) {
+        var mine =
+                course.passable().stream()
+                        .filter(n ->
+                                actor.has(Role.SUPERVISOR) || n.author().equals(actor.staffId()))
+                        .toList();
+        return new CourseOfCase(course.hold(), course.approvals(), course.transfer(), mine);
+    }
+
+    HandoverBrief brief(HandoverBriefOf query, Asked asked) {
+        return new HandoverBrief(
+                answer(new CaseFileOf(query.caseId()), asked),
+                talks.of(asked.view(), query.caseId(), LAST_TALKS));
     }
 
     private @Nullable PersonRecord client(CaseEntry entry, Asked asked) {

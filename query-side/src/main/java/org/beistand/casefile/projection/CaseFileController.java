@@ -3,6 +3,8 @@ package org.beistand.casefile.projection;
 import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.HandoverBrief;
+import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.language.Actor;
 import org.beistand.queryside.Asks;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -31,5 +33,11 @@ final class CaseFileController {
         var query = new CaseFileOf(Asks.id(id, AdvocacyCaseId::of));
         return asks.ask(query, actor, request)
                 .doOnNext(file -> response.getHeaders().setETag(Asks.etag(file.version())));
+    }
+
+    /** The case in short for whoever takes it over, or was asked to. */
+    @GetMapping("/api/cases/{id}/handover")
+    Mono<HandoverBrief> handover(@PathVariable String id, Actor actor, ServerHttpRequest request) {
+        return asks.ask(new HandoverBriefOf(Asks.id(id, AdvocacyCaseId::of)), actor, request);
     }
 }

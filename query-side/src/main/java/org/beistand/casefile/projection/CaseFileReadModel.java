@@ -2,11 +2,16 @@ package org.beistand.casefile.projection;
 
 import java.util.List;
 import java.util.Set;
+import org.beistand.access.Relation;
 import org.beistand.access.Rule;
 import org.beistand.access.Touched;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.HandoverBrief;
+import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.projection.CaseRows;
+import org.beistand.chronology.projection.LastTalks;
+import org.beistand.language.Role;
 import org.beistand.peopledirectory.projection.PersonRecords;
 import org.beistand.queryside.Append;
 import org.beistand.queryside.CaseReaders;
@@ -40,5 +45,22 @@ class CaseFileReadModel {
                 CaseReaders.allow(Rule.query(CaseFileOf.class, q -> Touched.ofCase(q.caseId()))),
                 Set.of(NAME, CaseRows.readModel(), PersonRecords.readModel()),
                 (query, asked) -> answers.getObject().answer(query, asked));
+    }
+
+    @Bean
+    Question<HandoverBriefOf, HandoverBrief> handoverBriefOf(
+            ObjectProvider<CaseFileAnswers> answers) {
+        return new Question<>(
+                HandoverBriefOf.class,
+                HandoverBrief.class,
+                CaseReaders.allow(
+                                Rule.query(HandoverBriefOf.class, q -> Touched.ofCase(q.caseId())))
+                        .allow(Relation.OFFERED, Role.CASE_WORKER),
+                Set.of(
+                        NAME,
+                        CaseRows.readModel(),
+                        PersonRecords.readModel(),
+                        LastTalks.readModel()),
+                (query, asked) -> answers.getObject().brief(query, asked));
     }
 }

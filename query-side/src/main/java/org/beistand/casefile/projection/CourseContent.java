@@ -19,7 +19,9 @@ import org.beistand.casefile.CourseOfCase;
 import org.beistand.casefile.CourseOfCase.Approval;
 import org.beistand.casefile.CourseOfCase.Closure;
 import org.beistand.casefile.CourseOfCase.Hold;
+import org.beistand.casefile.CourseOfCase.RestrictedNote;
 import org.beistand.casefile.CourseOfCase.Standing;
+import org.beistand.casefile.CourseOfCase.Transfer;
 import org.beistand.language.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +103,9 @@ final class CourseContent {
                                         comment));
     }
 
-    CourseOfCase course() {
-        return new CourseOfCase(hold, List.copyOf(approvals.values()).reversed());
+    /** With the handover and the restricted notes, which are kept apart. */
+    CourseOfCase course(@Nullable Transfer transfer, List<RestrictedNote> restricted) {
+        return new CourseOfCase(
+                hold, List.copyOf(approvals.values()).reversed(), transfer, restricted);
     }
 }

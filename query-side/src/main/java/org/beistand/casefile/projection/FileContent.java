@@ -37,6 +37,7 @@ import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TransferEvent;
 import org.beistand.casefile.AuthorityOfCase;
 import org.beistand.casefile.CaseFile.FollowUp;
 import org.beistand.casefile.CaseFile.Issue;
@@ -57,6 +58,7 @@ final class FileContent {
     private final CourseContent course = new CourseContent();
     private final EntryContent entries = new EntryContent();
     private final AuthorityContent authority = new AuthorityContent();
+    private final TransferContent transfers = new TransferContent();
     private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
@@ -94,15 +96,17 @@ final class FileContent {
             case ConsentEvent e -> sharing.add(e, recordedAt);
             case ApprovalEvent e -> course.add(e, recordedAt);
             case HoldEvent e -> course.add(e);
-            case EntryEvent e -> entries.add(e);
+            case EntryEvent e -> entries.add(e, recordedAt);
             case AuthorityEvent e -> authority.add(e, recordedAt);
             case IssueEvent e -> issues.add(e);
+            case TransferEvent e -> transfers.add(e, recordedAt);
         }
     }
 
     private void assigned(CaseAssigned e) {
         waitlistReviewOn = null;
         if (e.formerWorker() != null) {
+            transfers.assigned();
             formerWorkers.addFirst(e.formerWorker());
         }
     }
@@ -165,7 +169,7 @@ final class FileContent {
     }
 
     CourseOfCase course() {
-        return course.course();
+        return course.course(transfers.transfer(), entries.restricted());
     }
 
     AuthorityOfCase authority() {

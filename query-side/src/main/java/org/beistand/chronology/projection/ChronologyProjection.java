@@ -31,10 +31,12 @@ import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
@@ -42,6 +44,7 @@ import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TransferEvent;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -62,7 +65,8 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                         Happened.at(fact),
                         group(event),
                         EntryIds.of(event),
-                        event instanceof NoteRestricted e ? e.author().value() : null));
+                        event instanceof NoteRestricted e ? e.author().value() : null,
+                        event instanceof NotePassedOn e ? e.to().value() : null));
     }
 
     @Override
@@ -75,11 +79,8 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case InteractionRecorded _, ContactAttemptFailed _ -> CONTACTS;
             case NoteRecorded _ -> NOTES;
             case FollowUpSet _, FollowUpCompleted _, FollowUpDropped _ -> FOLLOW_UPS;
-            case IssueRaised _, IssueEnded _, IssueEvent _ -> ISSUES;
-            case PlanEvent _ -> PLAN;
-            case SafetyEvent _ -> SAFETY;
-            case ConsentEvent _, AuthorityEvent _ -> SHARING;
-            case EntryEvent e -> group(e);
+            case IssueRaised _, IssueEnded _ -> ISSUES;
+            case CareEvent e -> group(e);
             case ReferralReceived _,
                     ClientNamed _,
                     TriageStarted _,
@@ -89,17 +90,27 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                     CaseAssigned _,
                     CaseClosed _,
                     CaseReopened _,
-                    WallBuilt _,
-                    ApprovalEvent _,
-                    HoldEvent _ ->
+                    WallBuilt _ ->
                     COURSE;
+        };
+    }
+
+    private static EntryGroup group(CareEvent event) {
+        return switch (event) {
+            case IssueEvent _ -> ISSUES;
+            case PlanEvent _ -> PLAN;
+            case SafetyEvent _ -> SAFETY;
+            case ConsentEvent _, AuthorityEvent _ -> SHARING;
+            case EntryEvent e -> group(e);
+            case ApprovalEvent _, HoldEvent _, TransferEvent _ -> COURSE;
         };
     }
 
     private static EntryGroup group(EntryEvent event) {
         return switch (event) {
             case InteractionCorrected _ -> CONTACTS;
-            case NoteCorrected _, NoteRestricted _, NotePinned _, NoteUnpinned _ -> NOTES;
+            case NoteCorrected _, NoteRestricted _, NotePassedOn _, NotePinned _, NoteUnpinned _ ->
+                    NOTES;
         };
     }
 }

@@ -18,12 +18,12 @@ import org.springframework.context.annotation.Configuration;
 /** The chronology: what is kept, what can be asked, and by whom. */
 @Configuration(proxyBeanMethods = false)
 class ChronologyReadModel {
-    private static final String NAME = "chronology";
+    static final String NAME = "chronology";
 
     static Projection projection() {
         var rows = new ChronologyProjection();
         return new Projection(
-                NAME, 2, List.of(new Append<>(ChronologyTable.entries(), fact -> fact.tell(rows))));
+                NAME, 3, List.of(new Append<>(ChronologyTable.entries(), fact -> fact.tell(rows))));
     }
 
     @Bean

@@ -49,6 +49,7 @@ final class ChronologyTable {
      *
      * @param entryId the note or contact it is about
      * @param onlyFor whom, beside supervisors, that note is for; stands at the fact that says so
+     * @param alsoFor who else may read it; stands at the fact that says so
      */
     record Row(
             long position,
@@ -56,7 +57,8 @@ final class ChronologyTable {
             Instant occurredAt,
             EntryGroup group,
             @Nullable UUID entryId,
-            @Nullable UUID onlyFor) {}
+            @Nullable UUID onlyFor,
+            @Nullable UUID alsoFor) {}
 
     static Table<Row> entries() {
         return Table.<Row>named(ENTRIES)
@@ -66,6 +68,7 @@ final class ChronologyTable {
                 .code("entry_group", Row::group)
                 .uuid("entry_id", Row::entryId)
                 .uuid("only_for", Row::onlyFor)
+                .uuid("also_for", Row::alsoFor)
                 .onlyAdded();
     }
 
@@ -152,8 +155,10 @@ final class ChronologyTable {
                 ? all
                 : all
                         + """
-                         and (entry_id is null or not exists (select 1 from %s r
-                         where r.entry_id = e.entry_id and r.only_for <> :reader))
+                         and (entry_id is null or not exists (select 1 from %1$s r
+                         where r.entry_id = e.entry_id and r.only_for <> :reader
+                         and not exists (select 1 from %1$s p
+                         where p.entry_id = e.entry_id and p.also_for = :reader)))
                         """
                                 .formatted(view.table(ENTRIES));
     }
@@ -176,6 +181,7 @@ final class ChronologyTable {
                 instant(row, "occurred_at"),
                 code(row, "entry_group", EntryGroup.class),
                 uuidOrNull(row, "entry_id"),
-                uuidOrNull(row, "only_for"));
+                uuidOrNull(row, "only_for"),
+                uuidOrNull(row, "also_for"));
     }
 }

@@ -13,6 +13,9 @@ import org.beistand.language.Role;
 record Reader(UUID id, boolean readsAll) {
     private static final UUID NOBODY = new UUID(0, 0);
 
+    /** Whoever reads, nothing restricted is among what they get. */
+    static final Reader NOBODY_IN_PARTICULAR = new Reader(NOBODY, false);
+
     static Reader of(Actor actor) {
         var staff = actor.account() == null ? null : actor.staffId();
         return new Reader(staff == null ? NOBODY : staff.value(), actor.has(Role.SUPERVISOR));

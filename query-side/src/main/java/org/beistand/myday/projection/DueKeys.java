@@ -35,6 +35,7 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TransferEvent;
 import org.beistand.myday.projection.DueProjection.DueKind;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class DueKeys {
             case HoldEvent _ -> null; // the day stands in the case list
             case AuthorityEvent e -> key(e);
             case EntryEvent _, IssueEvent _ -> null; // have no day
+            case TransferEvent _ -> null; // the gate knows who was asked
         };
     }
 

@@ -60,6 +60,7 @@ final class MyDayAnswers {
                         followUps(waiting, query, asked, own),
                         alsoDue(due, asked, own),
                         undecided(due, asked, cases.values()),
+                        offered(asked),
                         cases.values().stream().flatMap(e -> waiting.waiting(e).stream())),
                 own.size(),
                 contactsThisWeek(query, asked, account));
@@ -99,6 +100,12 @@ final class MyDayAnswers {
                         due
                                 .forDecision(d, Objects.requireNonNull(decided.get(d.caseId())))
                                 .stream());
+    }
+
+    /** Of these cases nothing is told but what stands in the line of a case list. */
+    private Stream<Item> offered(Asked asked) {
+        return rows.of(asked.view(), gate.casesOffered(asked.actor())).stream()
+                .map(e -> Item.of(MyDay.Kind.TRANSFER_OFFERED, e.row(), null, null));
     }
 
     private static Map<UUID, CaseEntry> byId(Stream<CaseEntry> entries) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
@@ -22,8 +23,15 @@ import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.ReopeningText;
+import org.beistand.advocacy.TransferEvent.TransferProposed;
+import org.beistand.advocacy.TransferEvent.TransferRefused;
+import org.beistand.advocacy.TransferEvent.TransferRevoked;
+import org.beistand.advocacy.TransferId;
+import org.beistand.advocacy.TransferText;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.CourseOfCase;
+import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.language.Role;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
@@ -102,5 +110,49 @@ class CaseFileProjectionIT {
 
         assertThat(file.outcome()).isNull();
         assertThat(file.timesReopened()).isOne();
+    }
+
+    @Test
+    void a_handover_brief_tells_the_last_talks_and_not_the_attempts(GivenFacts given) {
+        var successor = new StaffId(UUID.randomUUID());
+        var transfer = new TransferId(UUID.randomUUID());
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        for (int day = 10; day < 15; day++) {
+            given.by(told.worker(), told.spoke(Instant.parse("2026-01-" + day + "T10:00:00Z")));
+        }
+        given.by(
+                told.worker(),
+                new TransferProposed(
+                        told.id(),
+                        transfer,
+                        told.worker(),
+                        successor,
+                        AssignmentReason.LOAD,
+                        Set.of(),
+                        null));
+
+        var brief =
+                given.ask(
+                        QuerySideNode.of(Role.SUPERVISOR, told.team()),
+                        new HandoverBriefOf(told.id()));
+
+        assertThat(brief.talks()).hasSize(3);
+        assertThat(brief.talks().getFirst().occurredAt())
+                .isEqualTo(Instant.parse("2026-01-14T10:00:00Z"));
+        assertThat(brief.file().course().transfer().transferId()).isEqualTo(transfer);
+
+        given.by(told.worker(), new TransferRefused(told.id(), transfer, text("no time")));
+        assertThat(transferOf(given).open()).isFalse();
+        given.by(told.worker(), new TransferRevoked(told.id(), transfer));
+        assertThat(transferOf(given)).isNull();
+    }
+
+    private CourseOfCase.Transfer transferOf(GivenFacts given) {
+        var supervisor = QuerySideNode.of(Role.SUPERVISOR, told.team());
+        return given.ask(supervisor, new CaseFileOf(told.id())).course().transfer();
+    }
+
+    private static Sealed<TransferText> text(String text) {
+        return Sealed.of(new TransferText(text));
     }
 }

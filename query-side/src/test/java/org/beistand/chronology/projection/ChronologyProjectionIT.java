@@ -10,6 +10,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.InteractionId;
 import org.beistand.advocacy.InteractionText;
@@ -97,6 +98,27 @@ class ChronologyProjectionIT {
         assertThat(given.ask(worker, wanted).entries()).isEmpty();
         assertThat(given.ask(worker, wanted).total()).isZero();
         assertThat(given.ask(worker, alone).entries()).isEmpty();
+    }
+
+    @Test
+    void a_restricted_note_is_for_whom_it_was_passed_on_to_and_nobody_else(GivenFacts given) {
+        var author = new StaffId(UUID.randomUUID());
+        var note = new NoteId(UUID.randomUUID());
+        var text = Sealed.of(new NoteText("for supervision"));
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(
+                author,
+                new NoteRestricted(told.id(), note, author),
+                new NoteRecorded(told.id(), note, NoteKind.FILE_NOTE, text),
+                new NotePassedOn(told.id(), note, told.worker()));
+        var alone = new EntriesOf(told.id(), Set.of(note.value()));
+        var worker = QuerySideNode.worker(told.worker(), told.team());
+
+        assertThat(given.ask(worker, alone).entries()).hasSize(1);
+
+        var another = new StaffId(UUID.randomUUID());
+        given.by(author, new NotePassedOn(told.id(), note, another));
+        assertThat(given.ask(worker, alone).entries()).hasSize(1);
     }
 
     @Test

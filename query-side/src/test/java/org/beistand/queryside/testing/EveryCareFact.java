@@ -16,6 +16,7 @@ import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
 import org.beistand.advocacy.ApprovalEvent.ClosureRequested;
 import org.beistand.advocacy.ApprovalId;
 import org.beistand.advocacy.ApprovalSubject;
+import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.AuthorityEvent.InstructionConfirmed;
 import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
@@ -39,6 +40,7 @@ import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.DataScope;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
@@ -86,6 +88,11 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.TextVersion;
+import org.beistand.advocacy.TransferEvent.TransferAccepted;
+import org.beistand.advocacy.TransferEvent.TransferProposed;
+import org.beistand.advocacy.TransferEvent.TransferRefused;
+import org.beistand.advocacy.TransferEvent.TransferRevoked;
+import org.beistand.advocacy.TransferId;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
@@ -147,8 +154,33 @@ final class EveryCareFact {
                 new NoteRestricted(id, note, new StaffId(UUID.randomUUID())),
                 new NoteCorrected(id, note, CorrectionReason.MISTYPED, text()),
                 new InteractionCorrected(id, contact, CorrectionReason.WRONG_FACT, text()),
+                new NotePassedOn(id, note, new StaffId(UUID.randomUUID())),
                 new NotePinned(id, note),
                 new NoteUnpinned(id, note));
+    }
+
+    static List<DomainEvent> transfers(AdvocacyCaseId id) {
+        var first = new TransferId(UUID.randomUUID());
+        var second = new TransferId(UUID.randomUUID());
+        var third = new TransferId(UUID.randomUUID());
+        return List.of(
+                proposed(id, first),
+                new TransferRefused(id, first, text()),
+                proposed(id, second),
+                new TransferRevoked(id, second),
+                proposed(id, third),
+                new TransferAccepted(id, third));
+    }
+
+    private static DomainEvent proposed(AdvocacyCaseId id, TransferId transfer) {
+        return new TransferProposed(
+                id,
+                transfer,
+                new StaffId(UUID.randomUUID()),
+                new StaffId(UUID.randomUUID()),
+                AssignmentReason.LOAD,
+                Set.of(new NoteId(UUID.randomUUID())),
+                text());
     }
 
     static List<DomainEvent> authority(AdvocacyCaseId id) {

@@ -65,6 +65,7 @@ public final class EveryFact {
         all.addAll(EveryCareFact.entries(told.id()));
         all.addAll(EveryCareFact.authority(told.id()));
         all.addAll(EveryCareFact.issues(told.id()));
+        all.addAll(EveryCareFact.transfers(told.id()));
         return all;
     }
 

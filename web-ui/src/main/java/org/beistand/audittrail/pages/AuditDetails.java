@@ -19,7 +19,7 @@ final class AuditDetails {
 
     static String of(Ui ui, Roster roster, String name, String code) {
         return switch (name) {
-            case "worker", "formerWorker", "walledOff" ->
+            case "worker", "formerWorker", "successor", "walledOff" ->
                     ui.t("audit.code." + name, roster.name(StaffId.of(code)));
             case "team", "formerTeam" ->
                     ui.t("audit.code." + name, roster.team(new TeamId(UUID.fromString(code))));

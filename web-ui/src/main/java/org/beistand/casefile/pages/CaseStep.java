@@ -42,6 +42,8 @@ enum CaseStep {
     APPROVAL_REVOCATION("revocation", "revoke-approval", StepForms::none, ApprovalSteps::revoke),
     HOLD("hold", "put-on-hold", ApprovalForms::hold, ApprovalSteps::hold, ApprovalForms::held),
     RESUMPTION("resumption", "resume-case", StepForms::none, ApprovalSteps::resume),
+    TRANSFER("transfer", "propose-transfer", TransferForms::proposal, TransferSteps::proposal),
+    TRANSFER_REVOCATION("revoking", "revoke-transfer", StepForms::none, TransferSteps::revocation),
     REOPENING("reopening", "reopen-case", StepForms::reopening, StepCommands::reopen),
     WALL("wall", "build-wall", StepForms::wall, StepCommands::wall),
     FOLLOW_UP(

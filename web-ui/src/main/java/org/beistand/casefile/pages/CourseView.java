@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.ApprovalText;
 import org.beistand.advocacy.ClosingText;
+import org.beistand.advocacy.TransferText;
 import org.beistand.casefile.CourseOfCase;
 import org.beistand.casefile.CourseOfCase.Approval;
 import org.beistand.casefile.CourseOfCase.Closure;
 import org.beistand.casefile.CourseOfCase.Standing;
+import org.beistand.casefile.CourseOfCase.Transfer;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
@@ -18,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * How a case rests and what of it was put to others, ready to be shown.
  *
  * @param hold why it rests and until when, empty when it does not
+ * @param transfer the handover that waits or was refused last, {@code null} for none
  */
-public record CourseView(String hold, boolean holdOver, List<ApprovalView> approvals) {
+public record CourseView(
+        String hold,
+        boolean holdOver,
+        List<ApprovalView> approvals,
+        @Nullable TransferView transfer) {
     public CourseView {
         approvals = List.copyOf(approvals);
     }
@@ -44,6 +51,22 @@ public record CourseView(String hold, boolean holdOver, List<ApprovalView> appro
             boolean pending,
             boolean own) {}
 
+    /**
+     * One handover.
+     *
+     * @param refusal why it was refused, empty while it waits
+     * @param mine whether the reader was asked
+     */
+    public record TransferView(
+            String id,
+            String asked,
+            String refused,
+            String text,
+            String notes,
+            String refusal,
+            boolean open,
+            boolean mine) {}
+
     static CourseView of(Ui ui, Roster roster, CourseOfCase course) {
         var hold = course.hold();
         return new CourseView(
@@ -51,7 +74,27 @@ public record CourseView(String hold, boolean holdOver, List<ApprovalView> appro
                         ? ""
                         : ui.t("hold.since", ui.name(hold.reason()), ui.date(hold.until())),
                 hold != null && !hold.until().isAfter(ui.words().today()),
-                course.approvals().stream().map(a -> approval(ui, roster, a)).toList());
+                course.approvals().stream().map(a -> approval(ui, roster, a)).toList(),
+                transfer(ui, roster, course.transfer()));
+    }
+
+    private static @Nullable TransferView transfer(Ui ui, Roster roster, @Nullable Transfer t) {
+        return t == null
+                ? null
+                : new TransferView(
+                        t.transferId().toString(),
+                        ui.t(
+                                "transfer.asked",
+                                roster.name(t.from()),
+                                roster.name(t.to()),
+                                ui.words().date(t.proposedAt()),
+                                ui.name(t.reason())),
+                        ui.t("transfer.refused", roster.name(t.to())),
+                        Revealed.text(ui, t.text(), TransferText::text),
+                        t.notes() == 0 ? "" : ui.count("transfer.notes", t.notes()),
+                        Revealed.text(ui, t.refusal(), TransferText::text),
+                        t.open(),
+                        t.to().equals(ui.actor().staffId()));
     }
 
     private static ApprovalView approval(Ui ui, Roster roster, Approval a) {

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageHandler
 class StepPages {
     private static final String CASE =
-            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|hold|resumption|approvals"
+            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|hold|resumption|approvals|transfer"
                     + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents|instruction|basis|powers}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
@@ -47,6 +47,7 @@ class StepPages {
             "/cases/{id}/{parts:consents}/{part}/{step:renewal|withdrawal|referral}";
     private static final String APPROVAL =
             "/cases/{id}/{parts:approvals}/{part}/{step:grant|refusal|revocation}";
+    private static final String TRANSFER = "/cases/{id}/{parts:transfers}/{part}/{step:revoking}";
     private static final String POWER = "/cases/{id}/{parts:powers}/{part}/{step:expiry}";
     private static final String NOTE = "/cases/{id}/{parts:notes}/{part}/{step:pin|unpinning}";
     private static final String REFERRAL =
@@ -80,7 +81,8 @@ class StepPages {
     }
 
     @GetMapping({
-        FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, REFERRAL
+        FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, REFERRAL,
+        TRANSFER
     })
     JteModel show(Ui ui, @PathVariable Map<String, String> place) {
         return fresh(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place));
@@ -93,7 +95,8 @@ class StepPages {
     }
 
     @PostMapping({
-        FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, REFERRAL
+        FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, REFERRAL,
+        TRANSFER
     })
     ResponseEntity<JteModel> take(Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
         return take(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place), form);

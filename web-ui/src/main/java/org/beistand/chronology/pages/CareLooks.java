@@ -22,6 +22,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
@@ -44,6 +45,11 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.TransferAccepted;
+import org.beistand.advocacy.TransferEvent.TransferProposed;
+import org.beistand.advocacy.TransferEvent.TransferRefused;
+import org.beistand.advocacy.TransferEvent.TransferRevoked;
 import org.beistand.chronology.pages.EntryView.Look;
 
 /** Which icon and tone stand for what of the work with the person. */
@@ -59,6 +65,7 @@ final class CareLooks {
             case HoldEvent e -> of(e);
             case EntryEvent e -> of(e);
             case AuthorityEvent e -> of(e);
+            case TransferEvent e -> of(e);
             case IssueVerified _ -> new Look("search", "");
             case IssueJudged _ -> new Look("user", "");
         };
@@ -114,7 +121,7 @@ final class CareLooks {
     private static Look of(EntryEvent event) {
         return switch (event) {
             case NoteCorrected _, InteractionCorrected _ -> new Look("edit", "");
-            case NoteRestricted _ -> new Look("lock", "");
+            case NoteRestricted _, NotePassedOn _ -> new Look("lock", "");
             case NotePinned _, NoteUnpinned _ -> new Look("bookmark", "");
         };
     }
@@ -125,6 +132,15 @@ final class CareLooks {
             case NonInstructedBasisRecorded _ -> new Look("scale", "warn");
             case PowerOfAttorneyRecorded _ -> new Look("key", "info");
             case PowerOfAttorneyEnded _ -> new Look("key", "");
+        };
+    }
+
+    private static Look of(TransferEvent event) {
+        return switch (event) {
+            case TransferProposed _ -> new Look("arrow-right", "info");
+            case TransferAccepted _ -> new Look("arrow-right", "ok");
+            case TransferRefused _ -> new Look("arrow-back-up", "warn");
+            case TransferRevoked _ -> new Look("arrow-back-up", "");
         };
     }
 }

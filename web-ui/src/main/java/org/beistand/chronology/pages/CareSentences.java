@@ -32,8 +32,10 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.SafetyText;
+import org.beistand.advocacy.TransferEvent;
 import org.beistand.language.Sealed;
 import org.beistand.pages.Revealed;
+import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
 
 /** Tells facts about plan, danger and consents as sentences. */
@@ -41,14 +43,15 @@ final class CareSentences {
     private CareSentences() {}
 
     /** Who did what. */
-    static String of(Ui ui, CareEvent event, String who) {
+    static String of(Ui ui, Roster roster, CareEvent event, String who) {
         return switch (event) {
             case PlanEvent e -> of(ui, e, who);
             case SafetyEvent e -> of(ui, e, who);
             case ConsentEvent e -> of(ui, e, who);
             case ApprovalEvent e -> CourseSentences.of(ui, e, who);
             case HoldEvent e -> CourseSentences.of(ui, e, who);
-            case EntryEvent e -> EntrySentences.of(ui, e, who);
+            case EntryEvent e -> EntrySentences.of(ui, roster, e, who);
+            case TransferEvent e -> TransferSentences.of(ui, roster, e, who);
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
             case IssueVerified e -> ui.t("chronology.issueVerified", who, ui.name(e.finding()));
             case IssueJudged e -> ui.t("chronology.issueJudged", who, ui.name(e.satisfaction()));
@@ -66,6 +69,7 @@ final class CareSentences {
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
             case IssueEvent _ -> "";
+            case TransferEvent e -> TransferSentences.said(ui, e);
         };
     }
 

@@ -84,6 +84,12 @@ public final class ChronologyPart {
         return Telling.to(ui, new Roster(Map.of(), List.of()), "", 0).said(entry);
     }
 
+    /** Some entries by themselves. */
+    public static List<EntryView> views(Ui ui, Roster roster, List<Entry> entries, String client) {
+        var telling = Telling.to(ui, roster, client, 0);
+        return entries.stream().map(telling::view).toList();
+    }
+
     private List<Entry> pinned(Ui ui, Wanted wanted) {
         var ids = wanted.acts().pinned().stream().map(NoteId::value).collect(Collectors.toSet());
         return ids.isEmpty()

@@ -3,24 +3,28 @@ package org.beistand.chronology.pages;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.NoteText;
 import org.beistand.pages.Revealed;
+import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
 
 /** Tells as sentences what became of entries. */
 final class EntrySentences {
     private EntrySentences() {}
 
-    static String of(Ui ui, EntryEvent event, String who) {
+    static String of(Ui ui, Roster roster, EntryEvent event, String who) {
         return switch (event) {
             case NoteCorrected e -> ui.t("chronology.noteCorrected", who, ui.name(e.reason()));
             case InteractionCorrected e ->
                     ui.t("chronology.contactCorrected", who, ui.name(e.reason()));
             case NoteRestricted _ -> ui.t("chronology.noteRestricted", who);
+            case NotePassedOn e ->
+                    ui.t("chronology.notePassedOn", who, Piece.mark(roster.name(e.to())));
             case NotePinned _ -> ui.t("chronology.notePinned", who);
             case NoteUnpinned _ -> ui.t("chronology.noteUnpinned", who);
         };
@@ -31,7 +35,7 @@ final class EntrySentences {
         return switch (event) {
             case NoteCorrected e -> Revealed.text(ui, e.text(), NoteText::text);
             case InteractionCorrected e -> Revealed.text(ui, e.text(), InteractionText::text);
-            case NoteRestricted _, NotePinned _, NoteUnpinned _ -> "";
+            case NoteRestricted _, NotePassedOn _, NotePinned _, NoteUnpinned _ -> "";
         };
     }
 }

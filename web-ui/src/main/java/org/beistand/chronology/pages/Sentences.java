@@ -66,7 +66,7 @@ record Sentences(Ui ui, Roster roster, String client) {
             case CaseClosed e -> ui.t("chronology.closed", who, ui.name(e.outcome()));
             case CaseReopened e -> ui.t("chronology.reopened", who, ui.name(e.reason()));
             case WallBuilt e -> ui.t("chronology.wallBuilt", who, ui.name(e.reason()));
-            case CareEvent e -> CareSentences.of(ui, e, who);
+            case CareEvent e -> CareSentences.of(ui, roster, e, who);
         };
     }
 

@@ -52,6 +52,7 @@ final class DayItems {
         var path = "/cases/" + item.caseId();
         return switch (item.kind()) {
             case AWAITS_APPROVAL -> path + "/approvals/" + item.part();
+            case TRANSFER_OFFERED -> path + "/handover";
             case CONSENT_ENDS, REFERRAL_UNANSWERED, AUTHORITY_REVIEW, POWER_ENDS ->
                     path + "/sharing";
             case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON, PLAN_REVIEW, RISK_REVIEW, FLAG_REVIEW ->
@@ -82,6 +83,7 @@ final class DayItems {
             case POWER_ENDS -> "key";
             case SILENT -> "volume-3";
             case AWAITS_APPROVAL -> "clipboard-check";
+            case TRANSFER_OFFERED -> "arrow-right";
             case NEW_ASSIGNMENT -> "inbox";
             case AWAITS_TRIAGE -> "list-details";
             case AWAITS_WORKER -> "user-plus";
@@ -104,7 +106,8 @@ final class DayItems {
                     SILENT ->
                     "warn";
             case FOLLOW_UP_SOON, ACTION_SOON, WAITLIST_REVIEW -> "info";
-            case AWAITS_APPROVAL, NEW_ASSIGNMENT, AWAITS_TRIAGE, AWAITS_WORKER -> "brand";
+            case TRANSFER_OFFERED, AWAITS_APPROVAL, NEW_ASSIGNMENT, AWAITS_TRIAGE, AWAITS_WORKER ->
+                    "brand";
         };
     }
 }

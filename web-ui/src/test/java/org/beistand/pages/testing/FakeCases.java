@@ -27,9 +27,12 @@ import org.beistand.advocacy.ReferrerDetails;
 import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.Urgency;
 import org.beistand.casefile.CaseFile;
+import org.beistand.casefile.HandoverBrief;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.CaseloadBoard;
+import org.beistand.chronology.ChronologyOf;
+import org.beistand.chronology.EntryGroup;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.myday.MyDay;
@@ -107,6 +110,13 @@ final class FakeCases {
                 .findFirst()
                 .map(FakeCases::file)
                 .orElse(null);
+    }
+
+    static HandoverBrief brief(AdvocacyCaseId id) {
+        return new HandoverBrief(
+                file(id),
+                FakeChronology.of(new ChronologyOf(id, Set.of(EntryGroup.CONTACTS), null, 3))
+                        .entries());
     }
 
     private static CaseFile file(CaseRow row) {

@@ -6,16 +6,22 @@ import java.util.List;
 import org.beistand.advocacy.ApprovalId;
 import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.ApprovalText;
+import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.HoldReason;
+import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PersonTold;
+import org.beistand.advocacy.TransferId;
+import org.beistand.advocacy.TransferText;
 import org.beistand.casefile.CourseOfCase;
 import org.beistand.casefile.CourseOfCase.Approval;
 import org.beistand.casefile.CourseOfCase.Closure;
 import org.beistand.casefile.CourseOfCase.Hold;
+import org.beistand.casefile.CourseOfCase.RestrictedNote;
 import org.beistand.casefile.CourseOfCase.Standing;
+import org.beistand.casefile.CourseOfCase.Transfer;
 import org.beistand.language.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class FakeCourse {
     /** A request for closure that waits. */
     public static final ApprovalId CLOSURE = new ApprovalId(FakeOrganisation.id(761));
+
+    /** A handover that waits. */
+    public static final TransferId HANDOVER = new TransferId(FakeOrganisation.id(770));
 
     private FakeCourse() {}
 
@@ -40,7 +49,25 @@ public final class FakeCourse {
                                 763,
                                 ApprovalSubject.RISK_ASSESSMENT,
                                 Standing.REFUSED,
-                                "Die Kinder fehlen in der Einschätzung.")));
+                                "Die Kinder fehlen in der Einschätzung.")),
+                handover(),
+                List.of(
+                        new RestrictedNote(
+                                new NoteId(FakeOrganisation.id(771)),
+                                FakeOrganisation.JONAS.id(),
+                                FakeOrganisation.NOW.minus(3, ChronoUnit.DAYS))));
+    }
+
+    private static Transfer handover() {
+        return new Transfer(
+                HANDOVER,
+                FakeOrganisation.JONAS.id(),
+                FakeOrganisation.MARA.id(),
+                AssignmentReason.LANGUAGE,
+                FakeOrganisation.NOW.minus(1, ChronoUnit.DAYS),
+                1,
+                Sealed.of(new TransferText("Sie spricht lieber Türkisch.")),
+                null);
     }
 
     private static Approval closure() {

@@ -6,6 +6,7 @@ import static java.util.concurrent.CompletableFuture.failedFuture;
 import java.util.concurrent.CompletionStage;
 import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.chronology.ChronologyOf;
@@ -28,6 +29,7 @@ final class FakeQueries implements Queries {
                     case CaseList q -> FakeCases.list(q);
                     case CaseloadBoard _ -> FakeCases.board();
                     case CaseFileOf q -> FakeCases.file(q.caseId());
+                    case HandoverBriefOf q -> FakeCases.brief(q.caseId());
                     case ChronologyOf q -> FakeChronology.of(q);
                     case EntriesOf q -> FakeChronology.of(q);
                     case PeopleNamed q -> FakePeople.named(q);

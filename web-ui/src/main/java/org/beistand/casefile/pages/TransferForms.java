@@ -1,0 +1,52 @@
+package org.beistand.casefile.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beistand.advocacy.AssignmentReason;
+import org.beistand.casefile.CaseFile;
+import org.beistand.casefile.CourseOfCase.RestrictedNote;
+import org.beistand.pages.Field;
+import org.beistand.pages.Option;
+import org.beistand.pages.Roster;
+import org.beistand.pages.Ui;
+
+/** What is entered to hand a case over. */
+final class TransferForms {
+    private TransferForms() {}
+
+    static List<Field> proposal(Ui ui, Roster roster, CaseFile file) {
+        var worker = String.valueOf(file.row().worker());
+        var colleagues =
+                roster.workers(file.row().team()).stream()
+                        .filter(o -> !o.value().equals(worker))
+                        .toList();
+        var fields = new ArrayList<Field>();
+        fields.add(Field.select("worker", "transfer.to", "", colleagues));
+        fields.add(
+                Field.select("reason", "step.reason", "", Option.of(ui, AssignmentReason.class)));
+        var notes = file.course().passable();
+        if (!notes.isEmpty()) {
+            fields.add(
+                    Field.checks(
+                            "notes",
+                            "transfer.passOn",
+                            "transfer.passOn.hint",
+                            notes.stream().map(n -> note(ui, roster, n)).toList()));
+        }
+        fields.add(Field.lines("text", "transfer.text", "transfer.text.hint", 5));
+        return fields;
+    }
+
+    private static Option note(Ui ui, Roster roster, RestrictedNote note) {
+        var from =
+                ui.t(
+                        "transfer.note",
+                        ui.words().date(note.writtenAt()),
+                        roster.name(note.author()));
+        return new Option(note.noteId().toString(), from, "");
+    }
+
+    static List<Field> refusal(Ui ui, Roster roster, CaseFile file) {
+        return List.of(Field.lines("text", "transfer.refusal", "transfer.refusal.hint", 4));
+    }
+}
