@@ -2,7 +2,7 @@ package org.beistand.access;
 
 /** How an account stands to a case, and through its cases to a person. */
 public enum Relation {
-    /** Works on the open case. */
+    /** Works on the open case, or stands in for whoever does. */
     ASSIGNED,
     /** Worked on it until it was closed, less than 90 days ago; reading only. */
     FORMER,

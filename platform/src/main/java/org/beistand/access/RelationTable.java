@@ -38,6 +38,13 @@ final class RelationTable {
                  and not (c.stage <> 'ENQUIRY' and exists
                    (select from rules.assignment a where a.case_id = c.case_id))
               union all
+              select c.case_id, 'ASSIGNED'
+                from rules.absence b
+                join rules.assignment a on a.staff_id = b.staff_id
+                join rules.case_access c on c.case_id = a.case_id
+               where b.stand_in = :me and b.begins <= :now and b.ends > :now
+                 and 'ASSIGNED' = any (cast(:possible as text[])) and c.stage <> 'CLOSED'
+              union all
               select c.case_id, 'OFFERED'
                 from rules.case_offered o join rules.case_access c on c.case_id = o.case_id
                where o.staff_id = :me and c.stage <> 'CLOSED'
@@ -162,6 +169,7 @@ final class RelationTable {
                 .param("me", who.staff())
                 .param("team", who.team() == null ? null : who.team().toString())
                 .param("since", Timestamp.from(wanted.now().minus(REOPENABLE)))
+                .param("now", Timestamp.from(wanted.now()))
                 .param("possible", array(who.possible()))
                 .param("only", array(only == null ? Set.of() : only))
                 .query(row -> {

@@ -18,7 +18,9 @@ public enum AdminChange {
     TEAM_CREATED,
     TEAM_REMOVED,
     TOKEN_CREATED,
-    TOKEN_REVOKED;
+    TOKEN_REVOKED,
+    ABSENCE_RECORDED,
+    ABSENCE_ENDED;
 
     /** As it stands in an answer: {@code account-created}. */
     public String code() {

@@ -13,6 +13,7 @@ import org.beistand.language.Actor;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
+import org.beistand.staff.Absence;
 import org.beistand.staff.StaffDetails;
 import org.beistand.staff.StaffMember;
 import org.beistand.staff.Team;
@@ -82,6 +83,16 @@ final class AccountNotes {
         note(by, new About(what, null, team.id(), Map.of("name", team.name())));
     }
 
+    /** Who is away from when until when, and who stands in. */
+    void absence(Actor by, AdminChange what, Absence absence) {
+        var codes =
+                Map.of(
+                        "standIn", absence.standIn().toString(),
+                        "from", absence.from().toString(),
+                        "until", absence.until().toString());
+        note(by, new About(what, absence.staff(), null, codes));
+    }
+
     /** About a token of somebody's own. */
     void token(StaffId owner, AdminChange what, Map<String, String> codes) {
         record.note(new AdminNote(0, clock.instant(), owner, null, null, what, owner, null, codes));
@@ -102,7 +113,7 @@ final class AccountNotes {
 
     private void note(Actor by, About about) {
         var process = by instanceof Actor.SystemProcess system ? system.process() : null;
-        var role = by.has(Role.ADMINISTRATOR) ? Role.ADMINISTRATOR : null;
+        var role = role(by);
         record.note(
                 new AdminNote(
                         0,
@@ -114,6 +125,12 @@ final class AccountNotes {
                         about.account(),
                         about.team(),
                         about.codes()));
+    }
+
+    private static @Nullable Role role(Actor by) {
+        return by.has(Role.ADMINISTRATOR)
+                ? Role.ADMINISTRATOR
+                : by.has(Role.SUPERVISOR) ? Role.SUPERVISOR : null;
     }
 
     private static void put(Map<String, String> codes, String name, @Nullable TeamId team) {

@@ -11,7 +11,8 @@ record AccountTables(
         TokenTable tokens,
         SessionTable sessions,
         LinkTable links,
-        PreferenceTable preferences) {
+        PreferenceTable preferences,
+        AbsenceTable absences) {
 
     static AccountTables on(JdbcClient database) {
         return new AccountTables(
@@ -22,6 +23,7 @@ record AccountTables(
                 new TokenTable(database),
                 new SessionTable(database),
                 new LinkTable(database),
-                new PreferenceTable(database));
+                new PreferenceTable(database),
+                new AbsenceTable(database));
     }
 }

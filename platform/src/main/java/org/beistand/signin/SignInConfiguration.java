@@ -2,6 +2,7 @@ package org.beistand.signin;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -100,6 +101,16 @@ class SignInConfiguration {
     AccountAdministration accountAdministration(
             AccountTables tables, Secrets secrets, DemoMode demo, AccountNotes notes, Clock clock) {
         return new AccountAdministration(tables, secrets, demo, notes, clock);
+    }
+
+    @Bean
+    StaffAbsences absences(
+            AccountTables tables,
+            AccountNotes notes,
+            AccountWork work,
+            Clock clock,
+            @Value("${beistand.zone:Europe/Berlin}") ZoneId zone) {
+        return new StaffAbsences(tables, notes, work, clock, zone);
     }
 
     @Bean

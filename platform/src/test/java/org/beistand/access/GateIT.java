@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class GateIT {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
@@ -286,6 +288,41 @@ class GateIT {
             assertThat(asks(worker, new Look(it.id()))).isTrue();
             connection.rollback();
         }
+    }
+
+    @Test
+    void whoever_stands_in_is_to_the_cases_what_the_absent_one_is_on_these_days() {
+        var it = Case.at(Stage.ASSIGNED);
+        var standIn = (Actor.Staff) it.actor(Who.COLLEAGUE);
+        absent(it.worker(), standIn.id(), NOW.minus(days(1)), NOW.plus(days(1)));
+        var tomorrow = (Actor.Staff) it.actor(Who.COLLEAGUE);
+        var past = Case.at(Stage.ASSIGNED);
+        absent(past.worker(), tomorrow.id(), NOW.minus(days(3)), NOW);
+
+        assertThat(gate.visibleCases(standIn).contains(it.id().value())).isTrue();
+        assertThat(passes(standIn, new Change(it.id()))).isTrue();
+        assertThat(gate.visibleCases(tomorrow).contains(past.id().value())).isFalse();
+
+        write(c -> TABLES.wallBuilt(c, standIn.id(), Subject.CASE, it.id().value()));
+        assertThat(passes(standIn, new Change(it.id()))).isFalse();
+        write(c -> TABLES.caseClosed(c, it.id().value(), NOW));
+        assertThat(gate.visibleCases(standIn).contains(it.id().value())).isFalse();
+    }
+
+    private static void absent(StaffId away, StaffId standIn, Instant begins, Instant ends) {
+        var _ =
+                JdbcClient.create(database.app())
+                        .sql(
+                                """
+                                insert into rules.absence values (gen_random_uuid(), ?, ?,
+                                  date '2026-01-01', date '2026-01-01', ?, ?)
+                                """)
+                        .params(
+                                away.value(),
+                                standIn.value(),
+                                Timestamp.from(begins),
+                                Timestamp.from(ends))
+                        .update();
     }
 
     @Test

@@ -34,6 +34,8 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
 
     /** Why something waits. */
     public enum Kind {
+        /** Whoever has the case does not work here any more, or is away without a stand-in. */
+        ORPHANED,
         FOLLOW_UP_OVERDUE,
         ACTION_OVERDUE,
         /** The partner to whom the person was referred has not answered in time. */

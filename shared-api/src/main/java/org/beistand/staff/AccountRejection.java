@@ -47,4 +47,19 @@ public abstract sealed class AccountRejection extends Rejection {
     public static final class PasswordKnownToEverybody extends AccountRejection {
         private static final long serialVersionUID = 1L;
     }
+
+    /** Whoever is to stand in does not work on the team's cases, or is away as well. */
+    public static final class StandInNotAvailable extends AccountRejection {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Another absence of the same person covers some of these days. */
+    public static final class AlreadyAbsent extends AccountRejection {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** On some of these days the person stands in for somebody else. */
+    public static final class StandsInForAnother extends AccountRejection {
+        private static final long serialVersionUID = 1L;
+    }
 }

@@ -3,6 +3,7 @@ package org.beistand.demo;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.beistand.language.Commands;
+import org.beistand.staff.Absences;
 import org.beistand.staff.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -25,8 +26,9 @@ class DemoConfiguration {
     DemoStories demoStories(
             Commands commands,
             Accounts accounts,
+            Absences absences,
             DemoClock clock,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone) {
-        return new DemoStories(commands, accounts, clock, zone);
+        return new DemoStories(commands, new DemoStories.Staff(accounts, absences), clock, zone);
     }
 }

@@ -17,6 +17,9 @@ import org.beistand.language.Commands;
 import org.beistand.language.Commands.Sending;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.Rejection;
+import org.beistand.staff.Absence;
+import org.beistand.staff.AbsenceId;
+import org.beistand.staff.Absences;
 import org.beistand.staff.Account;
 import org.beistand.staff.Accounts;
 import org.beistand.staff.Password;
@@ -33,15 +36,20 @@ public final class DemoStories {
 
     private final Commands commands;
     private final Accounts accounts;
+    private final Absences absences;
     private final DemoClock clock;
     private final ZoneId zone;
 
-    DemoStories(Commands commands, Accounts accounts, DemoClock clock, ZoneId zone) {
+    DemoStories(Commands commands, Staff staff, DemoClock clock, ZoneId zone) {
         this.commands = commands;
-        this.accounts = accounts;
+        this.accounts = staff.accounts();
+        this.absences = staff.absences();
         this.clock = clock;
         this.zone = zone;
     }
+
+    /** Where those who work here come from, and go to. */
+    record Staff(Accounts accounts, Absences absences) {}
 
     /** An account to sign in with. */
     public record SignIn(String signInName, String displayName, String role) {}
@@ -60,6 +68,7 @@ public final class DemoStories {
             refuseOthers(standing);
             var links = createStaff();
             tellStories();
+            planAbsence();
             for (var link : links) {
                 join(accounts.setPassword(link, new Password(PASSWORD)));
             }
@@ -96,6 +105,20 @@ public final class DemoStories {
                 .map(stage -> join(stage).path())
                 .map(path -> path.substring(path.lastIndexOf('=') + 1))
                 .toList();
+    }
+
+    /** In two weeks Jonas is away for one, and Leyla stands in. */
+    private void planAbsence() {
+        var from = LocalDate.ofInstant(clock.instant(), zone).plusDays(14);
+        join(
+                absences.record(
+                        SYSTEM,
+                        new Absence(
+                                new AbsenceId(DemoIds.of("absence", "jonas")),
+                                DemoMember.CASEWORKER2.id(),
+                                DemoMember.CASEWORKER.id(),
+                                from,
+                                from.plusDays(6))));
     }
 
     private void tellStories() {

@@ -1,13 +1,17 @@
 package org.beistand.pages;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
+import org.beistand.staff.Absence;
+import org.beistand.staff.Absences;
 import org.beistand.staff.Accounts;
 import org.beistand.staff.StaffMember;
 import org.beistand.staff.StaffMember.Status;
@@ -15,8 +19,9 @@ import org.beistand.staff.Team;
 import org.jspecify.annotations.Nullable;
 
 /** Who works here, to give names to ids. */
-public record Roster(Map<StaffId, StaffMember> staff, List<Team> teams) {
+public record Roster(Map<StaffId, StaffMember> staff, List<Team> teams, List<Absence> absences) {
     public Roster {
+        absences = List.copyOf(absences);
         staff = Map.copyOf(staff);
         teams = List.copyOf(teams);
     }
@@ -25,19 +30,23 @@ public record Roster(Map<StaffId, StaffMember> staff, List<Team> teams) {
     @PagePart
     public static final class Loader {
         private final Accounts accounts;
+        private final Absences absences;
 
-        Loader(Accounts accounts) {
+        Loader(Accounts accounts, Absences absences) {
             this.accounts = accounts;
+            this.absences = absences;
         }
 
         /** The roster as this reader may see it. */
         public Roster load(Ui ui) {
             var directory = accounts.directory(ui.actor());
+            var away = absences.current(ui.actor());
             var teams = Desk.await(accounts.teams(ui.actor()));
             return new Roster(
                     Desk.await(directory).stream()
                             .collect(Collectors.toMap(StaffMember::id, Function.identity())),
-                    teams);
+                    teams,
+                    Desk.await(away));
         }
     }
 
@@ -48,6 +57,11 @@ public record Roster(Map<StaffId, StaffMember> staff, List<Team> teams) {
         }
         var member = staff.get(id);
         return member == null ? id.toString().substring(0, 8) : member.displayName();
+    }
+
+    /** The absence that covers a day, if there is one. */
+    public Optional<Absence> absence(@Nullable StaffId id, LocalDate day) {
+        return absences.stream().filter(a -> a.staff().equals(id) && a.on(day)).findFirst();
     }
 
     /** The initials of a member of staff. */

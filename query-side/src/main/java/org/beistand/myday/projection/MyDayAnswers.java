@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 final class MyDayAnswers {
     private static final int SOON_DAYS = 7;
     private static final int MOST_ITEMS = 200;
+    private static final int MOST_ORPHANS = 10;
     private static final Comparator<Item> ORDER =
             Comparator.comparing(Item::kind)
                     .thenComparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -38,12 +39,19 @@ final class MyDayAnswers {
     private final CaseRows rows;
     private final Gate gate;
     private final OrganisationDays days;
+    private final Attendance.Book book;
 
-    MyDayAnswers(MyDayTable table, CaseRows rows, Gate gate, OrganisationDays days) {
+    MyDayAnswers(
+            MyDayTable table,
+            CaseRows rows,
+            Gate gate,
+            OrganisationDays days,
+            Attendance.Book book) {
         this.table = table;
         this.rows = rows;
         this.gate = gate;
         this.days = days;
+        this.book = book;
     }
 
     MyDay answer(MyDayOf query, Asked asked) {
@@ -51,18 +59,21 @@ final class MyDayAnswers {
         if (account == null) {
             throw new NotPossible();
         }
-        var waiting = new WaitingItems(query.today(), account, days.clock().instant());
+        var attendance = book.on(query.today(), asked.actor());
+        var now = days.clock().instant();
+        var waiting = new WaitingItems(query.today(), account, now, attendance);
         var due = new DueItems(query.today(), account);
         var cases = open(asked);
-        var own = byId(cases.values().stream().filter(waiting::isOwn));
+        var own = byId(cases.values().stream().filter(waiting::looksAfter));
         return new MyDay(
                 inOrder(
                         followUps(waiting, query, asked, own),
                         alsoDue(due, asked, own),
                         undecided(due, asked, cases.values()),
                         offered(asked),
+                        orphaned(waiting, cases.values()),
                         cases.values().stream().flatMap(e -> waiting.waiting(e).stream())),
-                own.size(),
+                (int) own.values().stream().filter(waiting::isOwn).count(),
                 contactsThisWeek(query, asked, account));
     }
 
@@ -100,6 +111,11 @@ final class MyDayAnswers {
                         due
                                 .forDecision(d, Objects.requireNonNull(decided.get(d.caseId())))
                                 .stream());
+    }
+
+    /** The most urgent ones; the page of handovers has them all. */
+    private static Stream<Item> orphaned(WaitingItems waiting, Collection<CaseEntry> cases) {
+        return cases.stream().flatMap(waiting::orphaned).sorted(ORDER).limit(MOST_ORPHANS);
     }
 
     /** Of these cases nothing is told but what stands in the line of a case list. */

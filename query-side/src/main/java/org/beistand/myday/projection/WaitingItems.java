@@ -19,11 +19,28 @@ import org.beistand.myday.projection.OpenFollowUpProjection.OpenFollowUp;
 import org.jspecify.annotations.Nullable;
 
 /** Why cases and follow-ups wait for one account on one day. */
-record WaitingItems(LocalDate today, Actor.Staff account, Instant now) {
+record WaitingItems(LocalDate today, Actor.Staff account, Instant now, Attendance attendance) {
     private static final Duration NEW_FOR = Duration.ofDays(7);
 
     boolean isOwn(CaseEntry entry) {
         return account.id().equals(entry.row().worker());
+    }
+
+    /** Own cases and those of colleagues for whom one stands in. */
+    boolean looksAfter(CaseEntry entry) {
+        var worker = entry.row().worker();
+        return isOwn(entry)
+                || (worker != null && attendance.coveredBy(account.id()).contains(worker));
+    }
+
+    /** A case of the supervisor's team that nobody looks after. */
+    Stream<Item> orphaned(CaseEntry entry) {
+        var row = entry.row();
+        boolean mine =
+                account.roles().contains(Role.SUPERVISOR) && row.team().equals(account.team());
+        return mine && attendance.leavesOrphans(row.worker())
+                ? Stream.of(Item.of(Kind.ORPHANED, row, null, null))
+                : Stream.empty();
     }
 
     static boolean isOver(CaseStage stage) {
@@ -61,7 +78,7 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now) {
 
     private Optional<Item> asWorker(CaseEntry entry) {
         var row = entry.row();
-        if (!isOwn(entry)) {
+        if (!looksAfter(entry)) {
             return Optional.empty();
         }
         if (row.silent()) {
@@ -86,7 +103,7 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now) {
                             review);
             case ON_HOLD ->
                     when(
-                            review != null && !review.isAfter(today) && isOwn(entry),
+                            review != null && !review.isAfter(today) && looksAfter(entry),
                             Kind.HOLD_OVER,
                             row,
                             review);

@@ -19,6 +19,9 @@ import org.beistand.queryside.testing.GivenFacts;
 import org.beistand.queryside.testing.QuerySideNode;
 import org.beistand.queryside.testing.SignedInClient;
 import org.beistand.queryside.testing.ToldCase;
+import org.beistand.staff.Absence;
+import org.beistand.staff.AbsenceId;
+import org.beistand.staff.Absences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -95,6 +98,37 @@ class MyDayProjectionIT {
                         MyDay.Kind.PLAN_REVIEW,
                         MyDay.Kind.CONSENT_ENDS,
                         MyDay.Kind.ACTION_SOON);
+    }
+
+    @Test
+    void whoever_stands_in_has_the_day_of_the_absent_one_and_an_orphan_shows(GivenFacts given) {
+        var chief = new Actor.Staff(CHIEF, Set.of(Role.SUPERVISOR), Set.of(), told.team());
+        var standIn = new StaffId(UUID.randomUUID());
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(told.worker(), told.spoke(GivenFacts.NOW), told.followUp(TODAY));
+        account(given, standIn);
+        assertThat(orphans(given, chief)).isOne(); // nobody knows the worker
+
+        account(given, told.worker());
+        var absence =
+                new Absence(new AbsenceId(UUID.randomUUID()), told.worker(), standIn, TODAY, TODAY);
+        var system = new Actor.SystemProcess("test", null);
+        given.node().part(Absences.class).record(system, absence).toCompletableFuture().join();
+
+        assertThat(orphans(given, chief)).isZero();
+        var day = given.ask(QuerySideNode.worker(standIn, told.team()), new MyDayOf(TODAY));
+        assertThat(day.items()).extracting(MyDay.Item::kind).contains(MyDay.Kind.FOLLOW_UP_TODAY);
+        assertThat(day.openCases()).isZero();
+    }
+
+    private void account(GivenFacts given, StaffId worker) {
+        var _ = SignedInClient.with(given.node(), Role.CASE_WORKER, told.team(), worker);
+    }
+
+    private static long orphans(GivenFacts given, Actor.Staff chief) {
+        return given.ask(chief, new MyDayOf(TODAY)).items().stream()
+                .filter(i -> i.kind() == MyDay.Kind.ORPHANED)
+                .count();
     }
 
     @Test

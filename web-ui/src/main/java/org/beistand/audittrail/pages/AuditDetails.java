@@ -19,7 +19,7 @@ final class AuditDetails {
 
     static String of(Ui ui, Roster roster, String name, String code) {
         return switch (name) {
-            case "worker", "formerWorker", "successor", "walledOff" ->
+            case "worker", "formerWorker", "successor", "standIn", "walledOff" ->
                     ui.t("audit.code." + name, roster.name(StaffId.of(code)));
             case "team", "formerTeam" ->
                     ui.t("audit.code." + name, roster.team(new TeamId(UUID.fromString(code))));
@@ -31,7 +31,7 @@ final class AuditDetails {
             case "capacity" ->
                     ui.t("audit.code.capacity", ui.count("points", Long.parseLong(code)));
             case "changed" -> ui.t("audit.code.changed." + code);
-            case "dueOn", "reviewOn", "validUntil", "answerBy", "until" ->
+            case "from", "dueOn", "reviewOn", "validUntil", "answerBy", "until" ->
                     ui.date(LocalDate.parse(code));
             case "weight" -> ui.count("points", Long.parseLong(code));
             case "minutes" -> code.equals("0") ? "" : ui.count("minutes", Long.parseLong(code));

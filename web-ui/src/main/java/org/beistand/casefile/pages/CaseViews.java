@@ -60,8 +60,7 @@ final class CaseViews {
     private static List<Fact> facts(Ui ui, Roster roster, CaseFile file) {
         var row = file.row();
         var facts = new ArrayList<Fact>();
-        var worker = row.worker() == null ? ui.t("case.noWorker") : roster.name(row.worker());
-        facts.add(new Fact("case.worker", worker));
+        facts.add(new Fact("case.worker", worker(ui, roster, file)));
         add(facts, "case.formerWorkers", names(roster, file));
         add(facts, "case.team", roster.team(row.team()));
         facts.add(new Fact("case.kind", ui.name(row.kind())));
@@ -79,6 +78,21 @@ final class CaseViews {
                 Revealed.text(ui, file.referral().referrer(), ReferrerDetails::text));
         ending(ui, file, facts);
         return facts;
+    }
+
+    private static String worker(Ui ui, Roster roster, CaseFile file) {
+        var worker = file.row().worker();
+        if (worker == null) {
+            return ui.t("case.noWorker");
+        }
+        return roster.absence(worker, ui.words().today())
+                .map(a ->
+                        ui.t(
+                                "case.worker.away",
+                                roster.name(worker),
+                                ui.date(a.until()),
+                                roster.name(a.standIn())))
+                .orElse(roster.name(worker));
     }
 
     private static void ending(Ui ui, CaseFile file, List<Fact> facts) {

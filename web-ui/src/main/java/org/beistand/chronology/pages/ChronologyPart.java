@@ -81,7 +81,7 @@ public final class ChronologyPart {
 
     /** What an entry says now, after all corrections. */
     public static String said(Ui ui, Entry entry) {
-        return Telling.to(ui, new Roster(Map.of(), List.of()), "", 0).said(entry);
+        return Telling.to(ui, new Roster(Map.of(), List.of(), List.of()), "", 0).said(entry);
     }
 
     /** Some entries by themselves. */

@@ -53,6 +53,7 @@ final class DayItems {
         return switch (item.kind()) {
             case AWAITS_APPROVAL -> path + "/approvals/" + item.part();
             case TRANSFER_OFFERED -> path + "/handover";
+            case ORPHANED -> "/handovers";
             case CONSENT_ENDS, REFERRAL_UNANSWERED, AUTHORITY_REVIEW, POWER_ENDS ->
                     path + "/sharing";
             case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON, PLAN_REVIEW, RISK_REVIEW, FLAG_REVIEW ->
@@ -84,6 +85,7 @@ final class DayItems {
             case SILENT -> "volume-3";
             case AWAITS_APPROVAL -> "clipboard-check";
             case TRANSFER_OFFERED -> "arrow-right";
+            case ORPHANED -> "user";
             case NEW_ASSIGNMENT -> "inbox";
             case AWAITS_TRIAGE -> "list-details";
             case AWAITS_WORKER -> "user-plus";
@@ -93,7 +95,7 @@ final class DayItems {
 
     private static String tone(Kind kind) {
         return switch (kind) {
-            case FOLLOW_UP_OVERDUE, ACTION_OVERDUE, REFERRAL_UNANSWERED -> "bad";
+            case ORPHANED, FOLLOW_UP_OVERDUE, ACTION_OVERDUE, REFERRAL_UNANSWERED -> "bad";
             case FOLLOW_UP_TODAY,
                     ACTION_TODAY,
                     RISK_REVIEW,

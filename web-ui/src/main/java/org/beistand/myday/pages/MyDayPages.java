@@ -35,7 +35,8 @@ class MyDayPages {
                     Kind.AUTHORITY_REVIEW,
                     Kind.POWER_ENDS,
                     Kind.SILENT);
-    private static final Set<Kind> DECIDE = Set.of(Kind.TRANSFER_OFFERED, Kind.AWAITS_APPROVAL);
+    private static final Set<Kind> DECIDE =
+            Set.of(Kind.ORPHANED, Kind.TRANSFER_OFFERED, Kind.AWAITS_APPROVAL);
     private static final Set<Kind> NEW =
             Set.of(Kind.NEW_ASSIGNMENT, Kind.AWAITS_TRIAGE, Kind.AWAITS_WORKER);
     private static final Set<Kind> SOON =

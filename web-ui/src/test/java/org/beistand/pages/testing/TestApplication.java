@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.beistand.language.Queries;
 import org.beistand.language.Workspace;
+import org.beistand.staff.Absences;
 import org.beistand.staff.Accounts;
 import org.beistand.staff.StaffMember;
 import org.springframework.boot.SpringApplication;
@@ -67,6 +68,11 @@ public class TestApplication {
     @Bean
     Workspace workspace() {
         return new FakeWorkspace();
+    }
+
+    @Bean
+    Absences absences() {
+        return new FakeAbsences();
     }
 
     @Bean
