@@ -2,6 +2,7 @@ package org.beistand.demo;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.beistand.documents.Contents;
 import org.beistand.language.Commands;
 import org.beistand.staff.Accounts;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,9 +25,10 @@ class DemoConfiguration {
     @Bean
     DemoStories demoStories(
             Commands commands,
+            Contents contents,
             Accounts accounts,
             DemoClock clock,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone) {
-        return new DemoStories(commands, accounts, clock, zone);
+        return new DemoStories(new DemoStories.Ports(commands, contents), accounts, clock, zone);
     }
 }

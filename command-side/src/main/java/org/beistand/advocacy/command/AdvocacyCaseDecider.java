@@ -25,6 +25,7 @@ import org.beistand.advocacy.ApprovalCommand;
 import org.beistand.advocacy.AuthorityCommand;
 import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.ConsentCommand;
+import org.beistand.advocacy.DocumentCommand;
 import org.beistand.advocacy.EntryCommand;
 import org.beistand.advocacy.HoldCommand;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
@@ -75,6 +76,7 @@ final class AdvocacyCaseDecider {
             case EntryCommand c -> EntryDecider.decide(c, state, around);
             case VerifyIssue c -> WorkDecider.verify(c, state);
             case AuthorityCommand c -> AuthorityDecider.decide(c, state, around);
+            case DocumentCommand c -> DocumentDecider.decide(c, state);
         };
     }
 

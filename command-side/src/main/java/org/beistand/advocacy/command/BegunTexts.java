@@ -19,6 +19,8 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DocumentEvent;
+import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -50,6 +52,7 @@ final class BegunTexts {
             case ConsentEvent e -> begunBy(e);
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
+            case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
             case HoldEvent _, EntryEvent _, IssueEvent _ -> null;
         };
     }

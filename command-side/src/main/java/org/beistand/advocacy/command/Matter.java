@@ -7,6 +7,7 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -45,7 +46,8 @@ record Matter(
             Consents consents,
             Approvals approvals,
             Entries entries,
-            Authority authority) {
+            Authority authority,
+            Documents documents) {
         static final Care NONE =
                 new Care(
                         Plan.NONE,
@@ -53,25 +55,46 @@ record Matter(
                         Consents.NONE,
                         Approvals.NONE,
                         Entries.NONE,
-                        Authority.NONE);
+                        Authority.NONE,
+                        Documents.NONE);
 
         Care with(Entries changed) {
-            return new Care(plan, safety, consents, approvals, changed, authority);
+            return new Care(plan, safety, consents, approvals, changed, authority, documents);
+        }
+
+        private Care with(Plan changed) {
+            return new Care(changed, safety, consents, approvals, entries, authority, documents);
+        }
+
+        private Care with(Safety changed) {
+            return new Care(plan, changed, consents, approvals, entries, authority, documents);
+        }
+
+        private Care with(Consents changed) {
+            return new Care(plan, safety, changed, approvals, entries, authority, documents);
+        }
+
+        private Care with(Approvals changed) {
+            return new Care(plan, safety, consents, changed, entries, authority, documents);
+        }
+
+        private Care with(Authority changed) {
+            return new Care(plan, safety, consents, approvals, entries, changed, documents);
+        }
+
+        private Care with(Documents changed) {
+            return new Care(plan, safety, consents, approvals, entries, authority, changed);
         }
 
         Care after(CareEvent event) {
             return switch (event) {
-                case PlanEvent e ->
-                        new Care(plan.after(e), safety, consents, approvals, entries, authority);
-                case SafetyEvent e ->
-                        new Care(plan, safety.after(e), consents, approvals, entries, authority);
-                case ConsentEvent e ->
-                        new Care(plan, safety, consents.after(e), approvals, entries, authority);
-                case ApprovalEvent e ->
-                        new Care(plan, safety, consents, approvals.after(e), entries, authority);
+                case PlanEvent e -> with(plan.after(e));
+                case SafetyEvent e -> with(safety.after(e));
+                case ConsentEvent e -> with(consents.after(e));
+                case ApprovalEvent e -> with(approvals.after(e));
                 case EntryEvent e -> with(entries.after(e));
-                case AuthorityEvent e ->
-                        new Care(plan, safety, consents, approvals, entries, authority.after(e));
+                case AuthorityEvent e -> with(authority.after(e));
+                case DocumentEvent e -> with(documents.after(e));
                 case HoldEvent _ -> this; // a stage of its own
                 case IssueEvent _ -> this; // nothing depends on it
             };

@@ -26,6 +26,7 @@ import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.Contact;
+import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
@@ -76,6 +77,7 @@ final class CaseCodes {
             case HoldEvent e -> told(e);
             case EntryEvent e -> told(e);
             case AuthorityEvent e -> told(e);
+            case DocumentEvent e -> told(e);
             case IssueVerified e -> with("finding", e.finding());
             case IssueJudged e -> with("satisfaction", e.satisfaction());
         };
@@ -140,6 +142,16 @@ final class CaseCodes {
             case EntryEvent.InteractionCorrected e -> with("reason", e.reason());
             case EntryEvent.NoteRestricted _, EntryEvent.NotePinned _, EntryEvent.NoteUnpinned _ ->
                     this; // the name says it
+        };
+    }
+
+    private CaseCodes told(DocumentEvent event) {
+        return switch (event) {
+            case DocumentEvent.DocumentFiled e ->
+                    with("kind", e.kind()).with("type", e.content().type());
+            case DocumentEvent.DocumentVersionFiled e -> with("type", e.content().type());
+            case DocumentEvent.DocumentRelabelled e -> with("kind", e.kind());
+            case DocumentEvent.DocumentWithdrawn e -> with("reason", e.reason());
         };
     }
 

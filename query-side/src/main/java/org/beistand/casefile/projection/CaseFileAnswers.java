@@ -43,6 +43,7 @@ final class CaseFileAnswers {
                 content.sharing(),
                 content.course(),
                 content.authority(),
+                content.documents(),
                 content.pinned(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),

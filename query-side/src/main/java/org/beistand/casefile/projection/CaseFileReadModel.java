@@ -6,6 +6,8 @@ import org.beistand.access.Rule;
 import org.beistand.access.Touched;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.DocumentFile;
+import org.beistand.casefile.DocumentFileOf;
 import org.beistand.caseload.projection.CaseRows;
 import org.beistand.peopledirectory.projection.PersonRecords;
 import org.beistand.queryside.Append;
@@ -30,6 +32,18 @@ class CaseFileReadModel {
     @Bean
     Projection casefile() {
         return projection();
+    }
+
+    @Bean
+    Question<DocumentFileOf, DocumentFile> documentFileOf(
+            ObjectProvider<DocumentFileAnswers> answers) {
+        return new Question<>(
+                DocumentFileOf.class,
+                DocumentFile.class,
+                CaseReaders.allow(
+                        Rule.query(DocumentFileOf.class, q -> Touched.ofCase(q.caseId()))),
+                Set.of(NAME),
+                (query, asked) -> answers.getObject().answer(query, asked));
     }
 
     @Bean

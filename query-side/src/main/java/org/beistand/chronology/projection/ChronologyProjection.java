@@ -2,6 +2,7 @@ package org.beistand.chronology.projection;
 
 import static org.beistand.chronology.EntryGroup.CONTACTS;
 import static org.beistand.chronology.EntryGroup.COURSE;
+import static org.beistand.chronology.EntryGroup.DOCUMENTS;
 import static org.beistand.chronology.EntryGroup.FOLLOW_UPS;
 import static org.beistand.chronology.EntryGroup.ISSUES;
 import static org.beistand.chronology.EntryGroup.NOTES;
@@ -31,7 +32,9 @@ import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
+import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
@@ -75,11 +78,8 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case InteractionRecorded _, ContactAttemptFailed _ -> CONTACTS;
             case NoteRecorded _ -> NOTES;
             case FollowUpSet _, FollowUpCompleted _, FollowUpDropped _ -> FOLLOW_UPS;
-            case IssueRaised _, IssueEnded _, IssueEvent _ -> ISSUES;
-            case PlanEvent _ -> PLAN;
-            case SafetyEvent _ -> SAFETY;
-            case ConsentEvent _, AuthorityEvent _ -> SHARING;
-            case EntryEvent e -> group(e);
+            case IssueRaised _, IssueEnded _ -> ISSUES;
+            case CareEvent e -> group(e);
             case ReferralReceived _,
                     ClientNamed _,
                     TriageStarted _,
@@ -89,10 +89,20 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                     CaseAssigned _,
                     CaseClosed _,
                     CaseReopened _,
-                    WallBuilt _,
-                    ApprovalEvent _,
-                    HoldEvent _ ->
+                    WallBuilt _ ->
                     COURSE;
+        };
+    }
+
+    private static EntryGroup group(CareEvent event) {
+        return switch (event) {
+            case IssueEvent _ -> ISSUES;
+            case PlanEvent _ -> PLAN;
+            case SafetyEvent _ -> SAFETY;
+            case ConsentEvent _, AuthorityEvent _ -> SHARING;
+            case DocumentEvent _ -> DOCUMENTS;
+            case EntryEvent e -> group(e);
+            case ApprovalEvent _, HoldEvent _ -> COURSE;
         };
     }
 

@@ -120,7 +120,10 @@ enum CaseStep {
             SharingSteps::referral,
             SharingForms::referral),
     REFERRAL_ANSWER("answer", "answer-referral", SharingForms::answer, SharingSteps::answer),
-    REFERRAL_RESULT("result", "end-referral", SharingForms::result, SharingSteps::result);
+    REFERRAL_RESULT("result", "end-referral", SharingForms::result, SharingSteps::result),
+    DOCUMENT_LABEL("label", "relabel-document", DocumentForms::label, DocumentSteps::label),
+    DOCUMENT_WITHDRAWAL(
+            "mark", "withdraw-document", DocumentForms::withdrawal, DocumentSteps::withdrawal);
 
     private static final Set<CaseStep> ADDING =
             EnumSet.of(
@@ -185,10 +188,9 @@ enum CaseStep {
 
     /** The page of the case that offers it. */
     CaseTab tab() {
-        if (compareTo(INSTRUCTION) >= 0) {
-            return CaseTab.SHARING;
-        }
-        return compareTo(GOAL) < 0 ? CaseTab.CASE : CaseTab.PLAN;
+        var early = compareTo(GOAL) < 0 ? CaseTab.CASE : CaseTab.PLAN;
+        var middle = compareTo(INSTRUCTION) < 0 ? early : CaseTab.SHARING;
+        return compareTo(DOCUMENT_LABEL) < 0 ? middle : CaseTab.DOCUMENTS;
     }
 
     /** The form as it first stands. */

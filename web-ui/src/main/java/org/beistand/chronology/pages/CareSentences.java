@@ -11,6 +11,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.ConsentText;
+import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -50,6 +51,7 @@ final class CareSentences {
             case HoldEvent e -> CourseSentences.of(ui, e, who);
             case EntryEvent e -> EntrySentences.of(ui, e, who);
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
+            case DocumentEvent e -> DocumentSentences.of(ui, e, who);
             case IssueVerified e -> ui.t("chronology.issueVerified", who, ui.name(e.finding()));
             case IssueJudged e -> ui.t("chronology.issueJudged", who, ui.name(e.satisfaction()));
         };
@@ -65,6 +67,7 @@ final class CareSentences {
             case HoldEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
+            case DocumentEvent e -> DocumentSentences.said(ui, e);
             case IssueEvent _ -> "";
         };
     }
