@@ -63,6 +63,7 @@ class EveryPageIT {
                                 "{mine}/approvals",
                                 "{mine}/basis",
                                 "{mine}/powers",
+                                "{mine}/documents",
                                 "{mine}/plan",
                                 "{mine}/sharing",
                                 "{mine}/risk",

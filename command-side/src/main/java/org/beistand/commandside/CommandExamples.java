@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.beistand.advocacy.ExternalReference;
 import org.beistand.commandside.CommandNames.Named;
+import org.beistand.documents.ContentDigest;
 import org.beistand.language.Sealed;
 import org.beistand.people.Language;
 
@@ -20,6 +21,7 @@ final class CommandExamples {
             Map.of(
                     Language.class, "de",
                     ExternalReference.class, "A-2026/17",
+                    ContentDigest.class, "0".repeat(64),
                     Instant.class, "2026-01-02T10:00:00Z",
                     LocalDate.class, "2030-01-02",
                     UUID.class, "7d5e1c1e-6f3b-4c1a-9b2d-0f8a4c3e2b11",

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -73,6 +74,17 @@ public final class Sealing {
         var found = keys.find(wanted);
         var aes = new Aes();
         return rebuild(answer, (value, content) -> open(aes, found, value, content));
+    }
+
+    /** Closes the pieces of a content under the unit's key, which is durable when this returns. */
+    public PieceSeal pieces(ErasableUnit unit, UUID content) {
+        return new PieceSeal(keys.of(KeyOwner.of(unit)), content);
+    }
+
+    /** Opens the pieces of a content that were closed under this key; nothing when it is gone. */
+    public Optional<PieceSeal> piecesUnder(UUID key, UUID content) {
+        return Optional.ofNullable(keys.find(Set.of(key)).get(key))
+                .map(found -> new PieceSeal(found, content));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.beistand.signin;
 
 import java.util.List;
 import java.util.Set;
+import org.beistand.documents.ContentRejection.FileTooLarge;
 import org.beistand.problems.ProblemAnswers;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Lets changing requests in only from pages of ours where the browser says where they come from,
- * and only with bodies that a foreign page cannot send unnoticed.
+ * and only with bodies that a foreign page cannot send unnoticed; files only where files are taken.
  */
 final class OwnPagesOnly implements WebFilter {
     static final int LARGEST_BODY = 1024 * 1024;
@@ -24,10 +25,7 @@ final class OwnPagesOnly implements WebFilter {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN = Set.of("same-origin", "none");
     private static final List<MediaType> BODIES =
-            List.of(
-                    MediaType.APPLICATION_FORM_URLENCODED,
-                    MediaType.MULTIPART_FORM_DATA,
-                    MediaType.APPLICATION_JSON);
+            List.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON);
 
     private final ProblemAnswers answers;
 
@@ -41,10 +39,14 @@ final class OwnPagesOnly implements WebFilter {
         if (READING.contains(request.getMethod())) {
             return chain.filter(exchange);
         }
-        if (request.getHeaders().getContentLength() > LARGEST_BODY) {
+        boolean file = FileRoutes.isForm(request) || FileRoutes.isFile(request);
+        if (FileRoutes.isTooLarge(request)) {
+            return Mono.error(new FileTooLarge());
+        }
+        if (!file && request.getHeaders().getContentLength() > LARGEST_BODY) {
             return Mono.error(new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
         }
-        if (comesFromElsewhere(request) || !hasKnownBody(request)) {
+        if (comesFromElsewhere(request) || !file && !hasKnownBody(request)) {
             var language = ProblemAnswers.language(exchange);
             return answers.write(exchange, answers.problems().noProof(language));
         }

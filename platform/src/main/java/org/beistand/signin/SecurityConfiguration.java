@@ -99,7 +99,6 @@ class SecurityConfiguration {
             SignInAgain again,
             Doors doors) {
         var proof = new XorServerCsrfTokenRequestAttributeHandler();
-        proof.setTokenFromMultipartDataEnabled(true);
         return http.headers(HeaderSpec::disable)
                 .httpBasic(HttpBasicSpec::disable)
                 .formLogin(FormLoginSpec::disable)
@@ -107,6 +106,7 @@ class SecurityConfiguration {
                 .requestCache(RequestCacheSpec::disable)
                 .securityContextRepository(contexts)
                 .addFilterBefore(doors.ownPagesOnly(), SecurityWebFiltersOrder.CSRF)
+                .addFilterBefore(new FirstPartProof(), SecurityWebFiltersOrder.CSRF)
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(tokens)
                                 .csrfTokenRequestHandler(proof)

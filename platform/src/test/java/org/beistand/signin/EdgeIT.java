@@ -3,6 +3,7 @@ package org.beistand.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.beistand.language.Role;
@@ -58,7 +59,11 @@ class EdgeIT {
                                         mapping.getPatternsCondition().getPatterns().stream()
                                                 .map(p ->
                                                         new Route(
-                                                                m.asHttpMethod(), p.toString()))));
+                                                                m.asHttpMethod(),
+                                                                p.toString()
+                                                                        .replaceAll(
+                                                                                "\\{[^}]+}",
+                                                                                "1")))));
     }
 
     @Test
@@ -111,20 +116,71 @@ class EdgeIT {
                 .isOk();
     }
 
-    @Test
-    void the_proof_may_come_in_a_form_with_files() {
-        var proof = node.proof(session);
-        var body =
-                "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
-                        + proof.token()
-                        + "\r\n--x--\r\n";
+    private static final MediaType WITH_FILE =
+            MediaType.parseMediaType("multipart/form-data; boundary=x");
 
-        send(new Route(HttpMethod.POST, "/page"), proof.cookie())
-                .contentType(MediaType.parseMediaType("multipart/form-data; boundary=x"))
-                .bodyValue(body)
+    private static String part(String name, String content) {
+        return "--x\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\"\r\n\r\n"
+                + content
+                + "\r\n";
+    }
+
+    private static String formWithFile(String first, String token) {
+        return part(first, token)
+                + part("kind", "LETTER")
+                + part("file\"; filename=\"a.txt", "Kranich".repeat(40_000))
+                + "--x--\r\n";
+    }
+
+    @Test
+    void the_proof_comes_first_in_a_form_with_a_file_and_the_rest_is_left_to_the_page() {
+        var proof = node.proof(session);
+
+        send(new Route(HttpMethod.POST, "/cases/1/documents"), proof.cookie())
+                .contentType(WITH_FILE)
+                .bodyValue(formWithFile("_csrf", proof.token()))
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody(String.class)
+                .isEqualTo("kind " + "Kranich".length() * 40_000);
+    }
+
+    @Test
+    void a_form_with_a_file_without_proof_is_not_read() {
+        var proof = node.proof(session);
+        var route = new Route(HttpMethod.POST, "/cases/1/documents/2/versions");
+
+        for (var body :
+                List.of(
+                        formWithFile("kind", "LETTER"),
+                        formWithFile("_csrf", "wrong"),
+                        formWithFile("_csrf", node.proof("").token()),
+                        "--x--\r\n")) {
+            send(route, proof.cookie())
+                    .contentType(WITH_FILE)
+                    .bodyValue(body)
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
+        }
+    }
+
+    @Test
+    void a_file_is_taken_nowhere_else() {
+        var proof = node.proof(session);
+
+        for (var path : List.of("/page", "/cases/1/notes", "/cases/1/documents/2/label")) {
+            send(new Route(HttpMethod.POST, path), proof.cookie())
+                    .contentType(WITH_FILE)
+                    .header("X-XSRF-TOKEN", proof.token())
+                    .bodyValue(formWithFile("_csrf", proof.token()))
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.beistand.signin;
 
 import java.time.Duration;
+import org.beistand.documents.Contents;
 import org.beistand.language.Actor;
 import org.beistand.language.InvalidValue;
 import org.beistand.language.NotNow;
@@ -9,6 +10,8 @@ import org.beistand.language.VersionOutdated;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.FilePartEvent;
+import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Addresses for tests to knock at. */
@@ -84,5 +89,22 @@ class KnockController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .body("");
+    }
+
+    /** Names the fields before the file, and how many bytes the file has. */
+    @PostMapping({"/cases/{id}/documents", "/cases/{id}/documents/{part}/versions"})
+    Mono<String> file(ServerWebExchange exchange) {
+        Flux<PartEvent> parts = exchange.getRequiredAttribute(Contents.PARTS);
+        return parts.reduce(
+                "",
+                (told, part) ->
+                        part instanceof FilePartEvent
+                                ? counted(told, part.content().readableByteCount())
+                                : told + part.name() + " 0");
+    }
+
+    private static String counted(String told, int more) {
+        var words = told.split(" ");
+        return words[0] + " " + (Integer.parseInt(words[1]) + more);
     }
 }

@@ -31,6 +31,7 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection
                 AdvocacyCaseRejection.WorkerNotAvailable,
                 ApprovalRejection,
                 AuthorityRejection,
+                DocumentRejection,
                 EntryRejection,
                 PlanRejection,
                 ConsentRejection,

@@ -9,5 +9,6 @@ public sealed interface CareCommand extends AdvocacyCaseCommand
                 HoldCommand,
                 EntryCommand,
                 AuthorityCommand,
+                DocumentCommand,
                 IssueCommand,
                 TransferCommand {}

@@ -9,5 +9,6 @@ public sealed interface CareEvent extends AdvocacyCaseEvent
                 HoldEvent,
                 EntryEvent,
                 AuthorityEvent,
+                DocumentEvent,
                 IssueEvent,
                 TransferEvent {}

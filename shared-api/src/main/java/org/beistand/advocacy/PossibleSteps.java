@@ -33,6 +33,10 @@ import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.DocumentCommand.FileDocument;
+import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
+import org.beistand.advocacy.DocumentCommand.RelabelDocument;
+import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
@@ -81,6 +85,10 @@ public final class PossibleSteps {
                     RecordNonInstructedBasis.class,
                     RecordPowerOfAttorney.class,
                     EndPowerOfAttorney.class,
+                    FileDocument.class,
+                    FileDocumentVersion.class,
+                    RelabelDocument.class,
+                    WithdrawDocument.class,
                     CorrectNote.class,
                     CorrectInteraction.class,
                     PinNote.class,

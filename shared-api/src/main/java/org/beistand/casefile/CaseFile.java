@@ -47,6 +47,7 @@ public record CaseFile(
         SharingOfCase sharing,
         CourseOfCase course,
         AuthorityOfCase authority,
+        DocumentsOfCase documents,
         List<NoteId> pinned,
         List<StaffId> formerWorkers,
         @Nullable LocalDate waitlistReviewOn,

@@ -12,6 +12,8 @@ public enum EntryGroup {
     SAFETY,
     /** Consents, and referrals to somebody outside. */
     SHARING,
+    /** Files, and what became of them. */
+    DOCUMENTS,
     /** Steps in the life of the case and changes of worker; quiet in the view. */
     COURSE
 }

@@ -24,4 +24,9 @@ public record ErasableUnit(Kind kind, UUID id) {
     public static ErasableUnit note(TypedId note) {
         return new ErasableUnit(Kind.NOTE, note.value());
     }
+
+    /** The unit of one document with all its versions. */
+    public static ErasableUnit document(TypedId document) {
+        return new ErasableUnit(Kind.DOCUMENT, document.value());
+    }
 }

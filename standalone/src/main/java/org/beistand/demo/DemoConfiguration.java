@@ -2,6 +2,7 @@ package org.beistand.demo;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.beistand.documents.Contents;
 import org.beistand.language.Commands;
 import org.beistand.staff.Absences;
 import org.beistand.staff.Accounts;
@@ -25,10 +26,12 @@ class DemoConfiguration {
     @Bean
     DemoStories demoStories(
             Commands commands,
+            Contents contents,
             Accounts accounts,
             Absences absences,
             DemoClock clock,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone) {
-        return new DemoStories(commands, new DemoStories.Staff(accounts, absences), clock, zone);
+        var ports = new DemoStories.Ports(commands, contents);
+        return new DemoStories(ports, new DemoStories.Staff(accounts, absences), clock, zone);
     }
 }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import org.beistand.documents.Contents;
 import org.beistand.language.Actor;
 import org.beistand.language.CanIgnoreReturnValue;
 import org.beistand.language.Channel;
 import org.beistand.language.CommandId;
+import org.beistand.language.CommandIdReused;
 import org.beistand.language.Commands;
 import org.beistand.language.Commands.Sending;
 import org.beistand.language.DomainCommand;
@@ -35,13 +37,15 @@ public final class DemoStories {
     private static final Actor SYSTEM = new Actor.SystemProcess("demo", null);
 
     private final Commands commands;
+    private final Contents contents;
     private final Accounts accounts;
     private final Absences absences;
     private final DemoClock clock;
     private final ZoneId zone;
 
-    DemoStories(Commands commands, Staff staff, DemoClock clock, ZoneId zone) {
-        this.commands = commands;
+    DemoStories(Ports ports, Staff staff, DemoClock clock, ZoneId zone) {
+        this.commands = ports.commands();
+        this.contents = ports.contents();
         this.accounts = staff.accounts();
         this.absences = staff.absences();
         this.clock = clock;
@@ -51,11 +55,14 @@ public final class DemoStories {
     /** Where those who work here come from, and go to. */
     record Staff(Accounts accounts, Absences absences) {}
 
+    /** Where the stories go. */
+    record Ports(Commands commands, Contents contents) {}
+
     /** An account to sign in with. */
     public record SignIn(String signInName, String displayName, String role) {}
 
     /** What happens at a moment of the demonstration. */
-    private record Moment(Instant at, Story story, StoryLine line, DomainCommand command) {}
+    private record Moment(Instant at, Story story, StoryLine line, StoryTime time) {}
 
     /**
      * Tells everything, unless it was told here before, and answers who can sign in.
@@ -138,8 +145,7 @@ public final class DemoStories {
     }
 
     private static Moment moment(Story story, StoryLine line, StoryTime time) {
-        var command = new Wording(story, time).command(line);
-        return new Moment(time.at(line.daysAgo(), line.time()), story, line, command);
+        return new Moment(time.at(line.daysAgo(), line.time()), story, line, time);
     }
 
     private void tell(Moment moment) {
@@ -148,10 +154,24 @@ public final class DemoStories {
         var id = new CommandId(DemoIds.of("wish", moment.story().key(), "" + line.number()));
         var sending = Sending.of(line.member().actor(), id, Channel.DEMO);
         try {
-            join(commands.send(moment.command(), sending));
+            join(commands.send(command(moment), sending));
         } catch (CompletionException e) {
-            throw unfinished(moment, e);
+            if (!isToldAlready(line, e)) {
+                throw unfinished(moment, e);
+            }
         }
+    }
+
+    private DomainCommand command(Moment moment) {
+        var line = moment.line();
+        return DocumentWording.tells(line)
+                ? new DocumentWording(moment.story(), contents).command(line)
+                : new Wording(moment.story(), moment.time()).command(line);
+    }
+
+    /** A file is brought anew each time, so its line never repeats word for word. */
+    private static boolean isToldAlready(StoryLine line, CompletionException e) {
+        return DocumentWording.tells(line) && e.getCause() instanceof CommandIdReused;
     }
 
     private static DemoRefused unfinished(Moment moment, CompletionException e) {

@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.HashSet;
 import java.util.Set;
 import org.beistand.advocacy.CaseNumber;
+import org.beistand.documents.ContentDigest;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
 import org.beistand.people.Language;
@@ -20,9 +21,12 @@ import org.beistand.people.Language;
 final class HaveNoOpenText extends ArchCondition<JavaClass> {
     static final HaveNoOpenText INSTANCE = new HaveNoOpenText();
 
-    /** Digits with a check digit, and two or three small letters. */
+    /** Digits with a check digit, two or three small letters, hexadecimal digits. */
     private static final Set<String> TOO_NARROW_FOR_A_NAME =
-            Set.of(CaseNumber.class.getName(), Language.class.getName());
+            Set.of(
+                    CaseNumber.class.getName(),
+                    Language.class.getName(),
+                    ContentDigest.class.getName());
 
     private HaveNoOpenText() {
         super("have no open text");

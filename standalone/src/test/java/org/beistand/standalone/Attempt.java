@@ -2,14 +2,17 @@ package org.beistand.standalone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.DocumentFileOf;
 import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
@@ -34,6 +37,8 @@ import org.beistand.standalone.Subjects.Column;
 final class Attempt {
     /** A version that nothing has: whoever may gets 412 and changes nothing. */
     private static final String NO_VERSION = "999999";
+
+    private static final String FORM_WITH_FILE = "--x\r\nContent-Disposition: form-data; name=\"";
 
     private final Map<String, String> examples;
     private final Queries queries;
@@ -74,6 +79,12 @@ final class Attempt {
     }
 
     static String type(String body) {
+        if (body.startsWith(FORM_WITH_FILE)) {
+            return Caller.FORM_WITH_FILE;
+        }
+        if (!body.isEmpty() && !body.startsWith("{") && !body.contains("=")) {
+            return Caller.OCTETS;
+        }
         return body.startsWith("{") ? Caller.JSON : Caller.FORM;
     }
 
@@ -97,9 +108,12 @@ final class Attempt {
         if (pattern.startsWith("/accounts/")) {
             id = account;
         }
-        var part = pattern.contains("issues") ? file.issue().value() : file.followUp().value();
+        if (pattern.startsWith("/api/documents/")) {
+            return pattern.replace("{id}", file.document().toString()) + "?case=" + file.id();
+        }
         return pattern.replace("{id}", id.toString())
-                .replace("{part}", part.toString())
+                .replace("{part}", part(pattern, file).toString())
+                .replace("{documentId}", file.document().toString())
                 .replace("{view}", UUID.randomUUID().toString())
                 .replace("{name}", "note:" + file.id())
                 .replace("{code}", "not-possible")
@@ -108,9 +122,30 @@ final class Attempt {
                 .replace("/**", "/nothing");
     }
 
+    private static UUID part(String pattern, File file) {
+        if (pattern.contains("documents")) {
+            return file.document().value();
+        }
+        return pattern.contains("issues") ? file.issue().value() : file.followUp().value();
+    }
+
+    /** Fields written as {@code file:name=value&…} are sent as the parts of a form with a file. */
+    private static String parts(String fields) {
+        var parts =
+                Arrays.stream(fields.split("&"))
+                        .map(field -> field.split("=", 2))
+                        .map(field -> FORM_WITH_FILE + field[0] + "\"\r\n\r\n" + field[1] + "\r\n")
+                        .collect(Collectors.joining());
+        var file = FORM_WITH_FILE + "file\"; filename=\"a.txt\"\r\n\r\nLetter\r\n";
+        return parts + file + "--x--\r\n";
+    }
+
     String body(Row row, File file) {
         var example = examples.getOrDefault(row.operation().path(), "");
         var body = row.send().isEmpty() ? example : row.send();
+        if (body.startsWith("file:")) {
+            body = parts(body.substring("file:".length()));
+        }
         return body.replace("$case", file.id().toString())
                 .replace("$person", file.client().toString())
                 .replace("$team", Organisation.NORTH.toString())
@@ -135,6 +170,7 @@ final class Attempt {
     private static Query<?> query(String name, File file) {
         return switch (name) {
             case "CaseFileOf" -> new CaseFileOf(file.id());
+            case "DocumentFileOf" -> new DocumentFileOf(file.id(), file.document(), null);
             case "ChronologyOf" -> new ChronologyOf(file.id(), Set.of(), null, 10);
             case "HandoverBriefOf" -> new HandoverBriefOf(file.id());
             case "EntriesOf" -> new EntriesOf(file.id(), Set.of(file.followUp().value()));

@@ -161,7 +161,8 @@ class AuthorisationMatrixIT {
                         new org.beistand.advocacy.AdvocacyCaseId(foreign.client().value()),
                         new org.beistand.people.PersonId(foreign.id().value()),
                         foreign.issue(),
-                        foreign.followUp());
+                        foreign.followUp(),
+                        foreign.document());
         var seen = plain(answer, foreign);
         for (var other : List.of(File.none(), swapped)) {
             var instead = plain(attempt.call(row, column, other), other);
@@ -183,7 +184,8 @@ class AuthorisationMatrixIT {
             var answers = new ArrayList<Answer>();
             for (var person : List.of(theirs, nobody)) {
                 var file = me.file();
-                var mentioning = new File(file.id(), person, file.issue(), file.followUp());
+                var mentioning =
+                        new File(file.id(), person, file.issue(), file.followUp(), file.document());
                 answers.add(attempt.call(row.orElseThrow(), me, mentioning));
             }
             assertThat(answers.getFirst().status()).as(command).isEqualTo(404);
@@ -229,7 +231,8 @@ class AuthorisationMatrixIT {
                         .replace(file.id().toString(), "ID")
                         .replace(file.client().toString(), "ID")
                         .replace(file.issue().toString(), "ID")
-                        .replace(file.followUp().toString(), "ID");
+                        .replace(file.followUp().toString(), "ID")
+                        .replace(file.document().toString(), "ID");
         return answer.status() + " " + answer.type() + " " + answer.location() + "\n" + body;
     }
 

@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 final class Caller {
     static final String FORM = "application/x-www-form-urlencoded";
     static final String JSON = "application/json";
+    static final String OCTETS = "application/octet-stream";
+    static final String FORM_WITH_FILE = "multipart/form-data; boundary=x";
     private static final Pattern PROOF = Pattern.compile("\"csrf\":\"([^\"]+)\"");
     private static final Pattern VERSIONED = Pattern.compile("/[0-9a-f]{8}/ui/.+|/webjars/.+");
 

@@ -2,6 +2,8 @@ package org.beistand.standalone;
 
 import static org.beistand.standalone.Organisation.done;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +26,9 @@ import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseWeight;
 import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.ConcernText;
+import org.beistand.advocacy.DocumentCommand.FileDocument;
+import org.beistand.advocacy.DocumentKind;
+import org.beistand.advocacy.DocumentLabel;
 import org.beistand.advocacy.FollowUpDropReason;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.FollowUpText;
@@ -34,6 +39,9 @@ import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.Urgency;
+import org.beistand.documents.Contents;
+import org.beistand.documents.Contents.Bringing;
+import org.beistand.documents.DocumentId;
 import org.beistand.language.Actor;
 import org.beistand.language.Channel;
 import org.beistand.language.CommandId;
@@ -50,20 +58,28 @@ import org.beistand.people.SafeContact;
 /** Makes cases at their stages through the ordinary commands, each about a person of its own. */
 final class CaseFiles {
     private final Commands commands;
+    private final Contents contents;
 
-    CaseFiles(Commands commands) {
+    CaseFiles(Commands commands, Contents contents) {
         this.commands = commands;
+        this.contents = contents;
     }
 
     /** A case with its parts, and the person it is about. */
-    record File(AdvocacyCaseId id, PersonId client, IssueId issue, FollowUpId followUp) {
+    record File(
+            AdvocacyCaseId id,
+            PersonId client,
+            IssueId issue,
+            FollowUpId followUp,
+            DocumentId document) {
         /** Nothing of these ids exists. */
         static File none() {
             return new File(
                     new AdvocacyCaseId(UUID.randomUUID()),
                     new PersonId(UUID.randomUUID()),
                     new IssueId(UUID.randomUUID()),
-                    new FollowUpId(UUID.randomUUID()));
+                    new FollowUpId(UUID.randomUUID()),
+                    new DocumentId(UUID.randomUUID()));
         }
     }
 
@@ -94,7 +110,13 @@ final class CaseFiles {
     /** An enquiry that is being looked into. */
     File enquiry(Actor.Staff receiver) {
         var made = File.none();
-        var file = new File(made.id(), registered(receiver), made.issue(), made.followUp());
+        var file =
+                new File(
+                        made.id(),
+                        registered(receiver),
+                        made.issue(),
+                        made.followUp(),
+                        made.document());
         send(
                 new ReceiveReferral(
                         file.id(),
@@ -111,8 +133,17 @@ final class CaseFiles {
         var due = LocalDate.now(ZoneId.of("UTC")).plusDays(9);
         var followUp = Sealed.of(new FollowUpText("Follow up"));
         send(new SetFollowUp(file.id(), file.followUp(), due, followUp), receiver);
+        file(file, receiver);
         send(new StartTriage(file.id()), Organisation.SYSTEM);
         return file;
+    }
+
+    private void file(File file, Actor.Staff by) {
+        var bringing = new Bringing(file.id(), file.document(), FileDocument.class);
+        var bytes = new ByteArrayInputStream("Letter".getBytes(StandardCharsets.UTF_8));
+        var content = done(contents.receive(by, bringing, bytes));
+        var label = Sealed.of(new DocumentLabel("Letter", ""));
+        send(new FileDocument(file.id(), file.document(), DocumentKind.LETTER, content, label), by);
     }
 
     /** A case on which somebody works. */

@@ -82,6 +82,7 @@ class NothingInClearAnywhereIT {
             var work = new CaseWorkByApi(caller, chief, stranger, words, staffing);
             work.everything();
             new CaseWorkByPages(browser, words, staffing).everything(work.caseId());
+            new DocumentWork(caller, stranger, browser, words).everything(work.caseId());
         }
         importCases(words);
 

@@ -50,6 +50,28 @@ final class RemoteClient implements AutoCloseable {
         return send(path, "application/x-www-form-urlencoded", body).statusCode();
     }
 
+    /** Posts a form with a file, the proof first as on our pages. */
+    HttpResponse<String> file(String path, Map<String, String> fields, String name, String file) {
+        var proof = Json.edge().readTree(get("/session").body()).get("csrf").asString();
+        var body = new StringBuilder(part("_csrf", proof));
+        fields.forEach((field, value) -> body.append(part(field, value)));
+        body.append(part("file\"; filename=\"" + name, file)).append("--x--\r\n");
+        return send(path, "multipart/form-data; boundary=x", body.toString());
+    }
+
+    private static String part(String name, String content) {
+        return "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(name, content);
+    }
+
+    /** Puts the bytes of a file. */
+    HttpResponse<String> put(String path, String file) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .PUT(BodyPublishers.ofString(file)));
+    }
+
     /** A command, or a question that is asked by POST. */
     int json(String path, String body) {
         return send(path, "application/json", body).statusCode();
@@ -66,6 +88,12 @@ final class RemoteClient implements AutoCloseable {
 
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** What stands there when everything is known that this answer brought about. */
+    HttpResponse<String> getAfter(HttpResponse<?> change, String path) {
+        var position = change.headers().firstValue("Beistand-Position").orElseThrow();
+        return send(request(path).header("Beistand-At-Least", position).GET());
     }
 
     private HttpRequest.Builder request(String path) {

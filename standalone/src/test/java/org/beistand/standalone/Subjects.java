@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beistand.access.AccessTables;
 import org.beistand.access.Subject;
+import org.beistand.documents.Contents;
 import org.beistand.language.Actor;
 import org.beistand.language.Actor.Scope;
 import org.beistand.language.Commands;
@@ -26,7 +27,10 @@ final class Subjects {
 
     Subjects(Organisation organisation) {
         this.organisation = organisation;
-        this.files = new CaseFiles(organisation.program.getBean(Commands.class));
+        this.files =
+                new CaseFiles(
+                        organisation.program.getBean(Commands.class),
+                        organisation.program.getBean(Contents.class));
     }
 
     /**
@@ -115,7 +119,7 @@ final class Subjects {
     private File unnamed(Actor.Staff registrar) {
         var person = new PersonId(files.registered(registrar).value());
         var none = File.none();
-        return new File(none.id(), person, none.issue(), none.followUp());
+        return new File(none.id(), person, none.issue(), none.followUp(), none.document());
     }
 
     private File wall(Actor.Staff staff, File file) {

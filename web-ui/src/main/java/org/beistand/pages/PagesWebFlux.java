@@ -22,7 +22,7 @@ final class PagesWebFlux implements WebFluxConfigurer {
 
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
-        configurer.addCustomResolver(ui, new PostedFormResolver());
+        configurer.addCustomResolver(ui, new PostedFormResolver(), new PostedFileResolver());
     }
 
     @Override

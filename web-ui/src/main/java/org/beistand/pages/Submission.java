@@ -59,6 +59,19 @@ public final class Submission {
         return attempt(ui, form, () -> position(ui, form, command, id), reply);
     }
 
+    /**
+     * Makes a command at the last moment, when all else about the form is right, and sends it; what
+     * refuses to be made is told like a refused command.
+     */
+    public ResponseEntity<JteModel> sendMade(
+            Ui ui, PostedForm form, @Nullable Supplier<DomainCommand> command, Reply reply) {
+        var id = form.commandId();
+        if (command == null || !form.valid() || id == null) {
+            return send(ui, form, null, reply);
+        }
+        return attempt(ui, form, () -> position(ui, form, command.get(), id), reply);
+    }
+
     /** Does something that is no command, such as a change to an account. */
     public ResponseEntity<JteModel> carryOut(
             Ui ui, PostedForm form, @Nullable Supplier<CompletionStage<?>> change, Reply reply) {

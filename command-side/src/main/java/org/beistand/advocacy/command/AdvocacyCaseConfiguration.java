@@ -57,6 +57,11 @@ class AdvocacyCaseConfiguration {
     }
 
     @Bean
+    SetRule documentContents() {
+        return new DocumentContents();
+    }
+
+    @Bean
     SetRule caseRelations(AccessTables tables) {
         return new CaseRelations(tables);
     }

@@ -25,6 +25,7 @@ import org.beistand.advocacy.ApprovalCommand;
 import org.beistand.advocacy.AuthorityCommand;
 import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.ConsentCommand;
+import org.beistand.advocacy.DocumentCommand;
 import org.beistand.advocacy.EntryCommand;
 import org.beistand.advocacy.HoldCommand;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
@@ -82,6 +83,7 @@ final class AdvocacyCaseDecider {
             case VerifyIssue c -> WorkDecider.verify(c, state);
             case TransferCommand c -> TransferDecider.decide(c, state, around);
             case AuthorityCommand c -> AuthorityDecider.decide(c, state, around);
+            case DocumentCommand c -> DocumentDecider.decide(c, state);
         };
     }
 

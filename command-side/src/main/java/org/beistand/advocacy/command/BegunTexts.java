@@ -19,6 +19,8 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DocumentEvent;
+import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -53,6 +55,7 @@ final class BegunTexts {
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
             case TransferProposed e -> e.transferId().value();
+            case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
             case TransferEvent _, HoldEvent _, EntryEvent _, IssueEvent _ -> null;
         };
     }

@@ -28,6 +28,10 @@ import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.DocumentCommand.FileDocument;
+import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
+import org.beistand.advocacy.DocumentCommand.RelabelDocument;
+import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
@@ -84,6 +88,10 @@ final class CareAccess {
                 work(RecordNonInstructedBasis.class),
                 work(RecordPowerOfAttorney.class),
                 work(EndPowerOfAttorney.class),
+                work(FileDocument.class),
+                work(FileDocumentVersion.class),
+                work(RelabelDocument.class),
+                work(WithdrawDocument.class),
                 work(GiveConsent.class),
                 work(RenewConsent.class),
                 work(WithdrawConsent.class),

@@ -9,6 +9,7 @@ import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
@@ -76,6 +77,7 @@ final class CourseEvolution {
                     ConsentEvent _,
                     EntryEvent _,
                     AuthorityEvent _,
+                    DocumentEvent _,
                     IssueEvent _,
                     TransferEvent _ ->
                     state;

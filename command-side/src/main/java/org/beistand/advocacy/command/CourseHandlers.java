@@ -11,6 +11,10 @@ import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
 import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
 import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
 import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
+import org.beistand.advocacy.DocumentCommand.FileDocument;
+import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
+import org.beistand.advocacy.DocumentCommand.RelabelDocument;
+import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
@@ -25,6 +29,7 @@ import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 import org.beistand.language.Actor;
 
 /** What one case takes about approvals, holds, entries, authority and transfers. */
+/** What one case takes about approvals, holds, entries, authority and documents. */
 abstract class CourseHandlers {
 
     abstract void decide(AdvocacyCaseCommand command, Actor actor, CaseDesk desk);
@@ -115,7 +120,17 @@ abstract class CourseHandlers {
     }
 
     @CommandHandler
+    void handle(FileDocument command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
     void handle(AcceptTransfer command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(FileDocumentVersion command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 
@@ -125,7 +140,17 @@ abstract class CourseHandlers {
     }
 
     @CommandHandler
+    void handle(RelabelDocument command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
     void handle(RevokeTransfer command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(WithdrawDocument command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 }

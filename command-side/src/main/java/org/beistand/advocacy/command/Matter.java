@@ -7,6 +7,7 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -47,7 +48,8 @@ record Matter(
             Approvals approvals,
             Entries entries,
             Authority authority,
-            Transfers transfers) {
+            Transfers transfers,
+            Documents documents) {
         static final Care NONE =
                 new Care(
                         Plan.NONE,
@@ -56,7 +58,8 @@ record Matter(
                         Approvals.NONE,
                         Entries.NONE,
                         Authority.NONE,
-                        Transfers.NONE);
+                        Transfers.NONE,
+                        Documents.NONE);
 
         Care after(CareEvent event) {
             return switch (event) {
@@ -67,37 +70,50 @@ record Matter(
                 case EntryEvent e -> with(entries.after(e));
                 case AuthorityEvent e -> with(authority.after(e));
                 case TransferEvent e -> with(transfers.after(e));
+                case DocumentEvent e -> with(documents.after(e));
                 case HoldEvent _ -> this; // a stage of its own
                 case IssueEvent _ -> this; // nothing depends on it
             };
         }
 
         Care with(Plan changed) {
-            return new Care(changed, safety, consents, approvals, entries, authority, transfers);
+            return new Care(
+                    changed, safety, consents, approvals, entries, authority, transfers, documents);
         }
 
         Care with(Safety changed) {
-            return new Care(plan, changed, consents, approvals, entries, authority, transfers);
+            return new Care(
+                    plan, changed, consents, approvals, entries, authority, transfers, documents);
         }
 
         Care with(Consents changed) {
-            return new Care(plan, safety, changed, approvals, entries, authority, transfers);
+            return new Care(
+                    plan, safety, changed, approvals, entries, authority, transfers, documents);
         }
 
         Care with(Approvals changed) {
-            return new Care(plan, safety, consents, changed, entries, authority, transfers);
+            return new Care(
+                    plan, safety, consents, changed, entries, authority, transfers, documents);
         }
 
         Care with(Entries changed) {
-            return new Care(plan, safety, consents, approvals, changed, authority, transfers);
+            return new Care(
+                    plan, safety, consents, approvals, changed, authority, transfers, documents);
         }
 
         Care with(Authority changed) {
-            return new Care(plan, safety, consents, approvals, entries, changed, transfers);
+            return new Care(
+                    plan, safety, consents, approvals, entries, changed, transfers, documents);
+        }
+
+        Care with(Documents changed) {
+            return new Care(
+                    plan, safety, consents, approvals, entries, authority, transfers, changed);
         }
 
         Care with(Transfers changed) {
-            return new Care(plan, safety, consents, approvals, entries, authority, changed);
+            return new Care(
+                    plan, safety, consents, approvals, entries, authority, changed, documents);
         }
     }
 

@@ -51,6 +51,10 @@ class EveryCommandInEveryStateTest {
             RecordPowerOfAttorney CaseUnknown PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded CaseNotOpen CaseNotOpen
             EndPowerOfAttorney CaseUnknown PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded CaseNotOpen CaseNotOpen
             VerifyIssue CaseUnknown IssueVerified IssueVerified IssueVerified IssueVerified IssueVerified IssueVerified IssueVerified CaseNotOpen CaseNotOpen
+            FileDocument CaseUnknown DocumentFiled DocumentFiled DocumentFiled DocumentFiled DocumentFiled DocumentFiled DocumentFiled CaseNotOpen CaseNotOpen
+            FileDocumentVersion CaseUnknown DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled CaseNotOpen CaseNotOpen
+            RelabelDocument CaseUnknown DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled CaseNotOpen CaseNotOpen
+            WithdrawDocument CaseUnknown DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn CaseNotOpen CaseNotOpen
             SetFollowUp CaseUnknown FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet CaseNotOpen CaseNotOpen
             CompleteFollowUp CaseUnknown FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted CaseNotOpen CaseNotOpen
             DropFollowUp CaseUnknown FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped CaseNotOpen CaseNotOpen
@@ -131,6 +135,10 @@ class EveryCommandInEveryStateTest {
                     new Example(AuthorityExamples.power(42, 30)),
                     new Example(AuthorityExamples.end(), AuthorityExamples.recorded()),
                     new Example(Examples.verify(21), issueRaised(21)),
+                    new Example(DocumentExamples.file(43)),
+                    new Example(DocumentExamples.version(44), DocumentExamples.filed()),
+                    new Example(DocumentExamples.relabel(), DocumentExamples.filed()),
+                    new Example(DocumentExamples.withdraw(), DocumentExamples.filed()),
                     new Example(Examples.setFollowUp(23, Examples.TODAY)),
                     new Example(Examples.complete(), followUpSet()),
                     new Example(Examples.drop(), followUpSet()),

@@ -21,19 +21,9 @@ import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
-import org.beistand.advocacy.ApprovalEvent;
-import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
-import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.Contact;
-import org.beistand.advocacy.EntryEvent;
-import org.beistand.advocacy.HoldEvent;
-import org.beistand.advocacy.IssueEvent.IssueJudged;
-import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.Lateness;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
-import org.beistand.advocacy.TransferEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The codes, days and ids that the audit trail's sentence about a case needs; no content. */
@@ -63,104 +53,9 @@ final class CaseCodes {
             case CaseClosed e -> with("outcome", e.outcome());
             case CaseReopened e -> with("reason", e.reason()).with("times", e.times());
             case WallBuilt e -> with("walledOff", e.staff()).with("reason", e.reason());
-            case CareEvent e -> care(e);
+            case CareEvent e -> new CareCodes(this).told(e);
             case TriageStarted _, CaseAccepted _, FollowUpCompleted _ -> this; // the name says it
         };
-    }
-
-    private CaseCodes care(CareEvent event) {
-        return switch (event) {
-            case PlanEvent e -> told(e);
-            case SafetyEvent e -> told(e);
-            case ConsentEvent e -> told(e);
-            case ApprovalEvent e -> told(e);
-            case HoldEvent e -> told(e);
-            case EntryEvent e -> told(e);
-            case AuthorityEvent e -> told(e);
-            case TransferEvent e -> told(e);
-            case IssueVerified e -> with("finding", e.finding());
-            case IssueJudged e -> with("satisfaction", e.satisfaction());
-        };
-    }
-
-    private CaseCodes told(PlanEvent event) {
-        return switch (event) {
-            case PlanEvent.GoalEnded e -> with("outcome", e.outcome());
-            case PlanEvent.ActionAgreed e -> with("by", e.by()).with("dueOn", e.dueOn());
-            case PlanEvent.ActionDropped e -> with("reason", e.reason());
-            case PlanEvent.PlanAgreed e -> with("how", e.how()).with("reviewOn", e.reviewOn());
-            case PlanEvent.GoalSet _, PlanEvent.ActionCompleted _ -> this; // the name says it
-        };
-    }
-
-    private CaseCodes told(SafetyEvent event) {
-        return switch (event) {
-            case SafetyEvent.RiskAssessed e ->
-                    with("level", e.level()).with("reviewOn", e.reviewOn());
-            case SafetyEvent.RiskFlagRaised e ->
-                    with("kind", e.kind()).with("reviewOn", e.reviewOn());
-            case SafetyEvent.RiskFlagCleared e -> with("reason", e.reason());
-            case SafetyEvent.SafeguardingConcernRaised e -> with("kind", e.kind());
-            case SafetyEvent.ConsultationHeld e -> with("consulted", e.with());
-            case SafetyEvent.NotificationDecided e -> with("decision", e.decision());
-        };
-    }
-
-    private CaseCodes told(ConsentEvent event) {
-        return switch (event) {
-            case ConsentEvent.ConsentGiven e ->
-                    with("purpose", e.purpose())
-                            .with("partner", e.partner())
-                            .with("form", e.form())
-                            .with("validUntil", e.validUntil());
-            case ConsentEvent.ConsentRenewed e ->
-                    with("form", e.form()).with("validUntil", e.validUntil());
-            case ConsentEvent.ConsentWithdrawn e -> with("reason", e.reason());
-            case ConsentEvent.ReferralSent e -> with("answerBy", e.answerBy());
-            case ConsentEvent.ReferralAnswered e -> with("answer", e.answer());
-            case ConsentEvent.ReferralEnded e -> with("result", e.result());
-        };
-    }
-
-    private CaseCodes told(ApprovalEvent event) {
-        var about = with("subject", event.subject());
-        return event instanceof ApprovalEvent.ClosureRequested e
-                ? about.with("outcome", e.outcome()).with("told", e.told())
-                : about;
-    }
-
-    private CaseCodes told(HoldEvent event) {
-        return switch (event) {
-            case HoldEvent.CasePutOnHold e -> with("reason", e.reason()).with("until", e.until());
-            case HoldEvent.CaseResumed _ -> this; // the name says it
-        };
-    }
-
-    private CaseCodes told(EntryEvent event) {
-        return switch (event) {
-            case EntryEvent.NoteCorrected e -> with("reason", e.reason());
-            case EntryEvent.InteractionCorrected e -> with("reason", e.reason());
-            case EntryEvent.NotePassedOn e -> with("successor", e.to());
-            case EntryEvent.NoteRestricted _, EntryEvent.NotePinned _, EntryEvent.NoteUnpinned _ ->
-                    this; // the name says it
-        };
-    }
-
-    private CaseCodes told(AuthorityEvent event) {
-        return switch (event) {
-            case AuthorityEvent.InstructionConfirmed e -> with("form", e.form());
-            case AuthorityEvent.NonInstructedBasisRecorded e ->
-                    with("basis", e.basis()).with("reviewOn", e.reviewOn());
-            case AuthorityEvent.PowerOfAttorneyRecorded e ->
-                    with("holder", e.holder()).with("validUntil", e.validUntil());
-            case AuthorityEvent.PowerOfAttorneyEnded e -> with("reason", e.reason());
-        };
-    }
-
-    private CaseCodes told(TransferEvent event) {
-        return event instanceof TransferEvent.TransferProposed e
-                ? with("successor", e.to()).with("reason", e.reason())
-                : this;
     }
 
     private CaseCodes received(ReferralReceived e) {
@@ -186,7 +81,7 @@ final class CaseCodes {
                 .with("lateness", lateness);
     }
 
-    private CaseCodes with(String name, @Nullable Object code) {
+    CaseCodes with(String name, @Nullable Object code) {
         if (code != null) {
             var _ = codes.put(name, code instanceof Enum<?> e ? e.name() : code.toString());
         }

@@ -58,6 +58,7 @@ final class CaseFileAnswers {
                 content.sharing(),
                 passable(content.course(), asked.actor()),
                 content.authority(),
+                content.documents(),
                 content.pinned(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),

@@ -7,6 +7,8 @@ import org.beistand.access.Rule;
 import org.beistand.access.Touched;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.DocumentFile;
+import org.beistand.casefile.DocumentFileOf;
 import org.beistand.casefile.HandoverBrief;
 import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.projection.CaseRows;
@@ -35,6 +37,18 @@ class CaseFileReadModel {
     @Bean
     Projection casefile() {
         return projection();
+    }
+
+    @Bean
+    Question<DocumentFileOf, DocumentFile> documentFileOf(
+            ObjectProvider<DocumentFileAnswers> answers) {
+        return new Question<>(
+                DocumentFileOf.class,
+                DocumentFile.class,
+                CaseReaders.allow(
+                        Rule.query(DocumentFileOf.class, q -> Touched.ofCase(q.caseId()))),
+                Set.of(NAME),
+                (query, asked) -> answers.getObject().answer(query, asked));
     }
 
     @Bean

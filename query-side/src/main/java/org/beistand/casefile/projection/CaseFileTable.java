@@ -39,7 +39,7 @@ final class CaseFileTable {
                         .list();
         var content = new FileContent();
         for (var fact : log.at(positions).values()) {
-            content.add((AdvocacyCaseEvent) fact.event(), fact.provenance().recordedAt());
+            content.add((AdvocacyCaseEvent) fact.event(), fact.provenance());
         }
         return content;
     }

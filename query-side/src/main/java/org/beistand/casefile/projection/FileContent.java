@@ -1,6 +1,5 @@
 package org.beistand.casefile.projection;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +29,7 @@ import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.HoldEvent;
@@ -42,9 +42,11 @@ import org.beistand.casefile.AuthorityOfCase;
 import org.beistand.casefile.CaseFile.FollowUp;
 import org.beistand.casefile.CaseFile.Issue;
 import org.beistand.casefile.CourseOfCase;
+import org.beistand.casefile.DocumentsOfCase;
 import org.beistand.casefile.PlanOfCase;
 import org.beistand.casefile.SafetyOfCase;
 import org.beistand.casefile.SharingOfCase;
+import org.beistand.language.Provenance;
 import org.beistand.language.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +61,15 @@ final class FileContent {
     private final EntryContent entries = new EntryContent();
     private final AuthorityContent authority = new AuthorityContent();
     private final TransferContent transfers = new TransferContent();
+    private final DocumentContent documents = new DocumentContent();
     private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
     private @Nullable CaseOutcome outcome;
     private int timesReopened;
 
-    void add(AdvocacyCaseEvent event, Instant recordedAt) {
+    void add(AdvocacyCaseEvent event, Provenance by) {
+        var recordedAt = by.recordedAt();
         switch (event) {
             case ReferralReceived e -> received = e;
             case CaseWaitlisted e -> waitlistReviewOn = e.reviewOn();
@@ -78,7 +82,7 @@ final class FileContent {
             case CaseClosed e -> closed(e);
             case CaseReopened e -> reopened(e);
             case TriageStarted _ -> waitlistReviewOn = null;
-            case CareEvent e -> add(e, recordedAt);
+            case CareEvent e -> add(e, by);
             case ClientNamed _,
                     CaseAccepted _,
                     CaseDeclined _,
@@ -89,7 +93,8 @@ final class FileContent {
         }
     }
 
-    private void add(CareEvent event, Instant recordedAt) {
+    private void add(CareEvent event, Provenance by) {
+        var recordedAt = by.recordedAt();
         switch (event) {
             case PlanEvent e -> plan.add(e);
             case SafetyEvent e -> safety.add(e, recordedAt);
@@ -98,6 +103,7 @@ final class FileContent {
             case HoldEvent e -> course.add(e);
             case EntryEvent e -> entries.add(e, recordedAt);
             case AuthorityEvent e -> authority.add(e, recordedAt);
+            case DocumentEvent e -> documents.add(e, by);
             case IssueEvent e -> issues.add(e);
             case TransferEvent e -> transfers.add(e, recordedAt);
         }
@@ -174,6 +180,10 @@ final class FileContent {
 
     AuthorityOfCase authority() {
         return authority.authority();
+    }
+
+    DocumentsOfCase documents() {
+        return documents.documents();
     }
 
     List<NoteId> pinned() {

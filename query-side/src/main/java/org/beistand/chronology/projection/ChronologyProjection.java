@@ -2,6 +2,7 @@ package org.beistand.chronology.projection;
 
 import static org.beistand.chronology.EntryGroup.CONTACTS;
 import static org.beistand.chronology.EntryGroup.COURSE;
+import static org.beistand.chronology.EntryGroup.DOCUMENTS;
 import static org.beistand.chronology.EntryGroup.FOLLOW_UPS;
 import static org.beistand.chronology.EntryGroup.ISSUES;
 import static org.beistand.chronology.EntryGroup.NOTES;
@@ -33,6 +34,7 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
@@ -101,6 +103,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case PlanEvent _ -> PLAN;
             case SafetyEvent _ -> SAFETY;
             case ConsentEvent _, AuthorityEvent _ -> SHARING;
+            case DocumentEvent _ -> DOCUMENTS;
             case EntryEvent e -> group(e);
             case ApprovalEvent _, HoldEvent _, TransferEvent _ -> COURSE;
         };

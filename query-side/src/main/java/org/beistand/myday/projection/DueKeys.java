@@ -18,6 +18,7 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -51,7 +52,7 @@ final class DueKeys {
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
             case AuthorityEvent e -> key(e);
-            case EntryEvent _, IssueEvent _ -> null; // have no day
+            case EntryEvent _, DocumentEvent _, IssueEvent _ -> null; // have no day
             case TransferEvent _ -> null; // the gate knows who was asked
         };
     }

@@ -105,7 +105,7 @@ final class EveryCareFact {
 
     private EveryCareFact() {}
 
-    private static <T extends Sealable> Sealed<T> text() {
+    static <T extends Sealable> Sealed<T> text() {
         return SEALER.text(new Random(1), 20);
     }
 

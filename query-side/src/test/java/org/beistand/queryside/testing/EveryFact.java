@@ -64,6 +64,7 @@ public final class EveryFact {
         all.addAll(EveryCareFact.course(told.id()));
         all.addAll(EveryCareFact.entries(told.id()));
         all.addAll(EveryCareFact.authority(told.id()));
+        all.addAll(EveryDocumentFact.documents(told.id()));
         all.addAll(EveryCareFact.issues(told.id()));
         all.addAll(EveryCareFact.transfers(told.id()));
         return all;

@@ -17,6 +17,8 @@ import org.beistand.advocacy.ContactPartner;
 import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.DeclineReason;
 import org.beistand.advocacy.Direction;
+import org.beistand.advocacy.DocumentKind;
+import org.beistand.advocacy.DocumentWithdrawalReason;
 import org.beistand.advocacy.FlagClearReason;
 import org.beistand.advocacy.FollowUpDropReason;
 import org.beistand.advocacy.GoalOutcome;
@@ -43,6 +45,7 @@ import org.beistand.advocacy.RiskLevel;
 import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
+import org.beistand.documents.ContentType;
 
 /** Which codes an entry of the audit trail may hold under a name. */
 final class AuditCodes {
@@ -50,6 +53,7 @@ final class AuditCodes {
             List.of(
                     CaseKind.class,
                     NoteKind.class,
+                    DocumentKind.class,
                     IssueKind.class,
                     RiskFlagKind.class,
                     ConcernKind.class);
@@ -65,6 +69,7 @@ final class AuditCodes {
                     HoldReason.class,
                     CorrectionReason.class,
                     PowerEndReason.class,
+                    DocumentWithdrawalReason.class,
                     WallReason.class);
 
     private AuditCodes() {}
@@ -93,6 +98,7 @@ final class AuditCodes {
             case "form" -> List.of(ConsentForm.class, InstructionForm.class);
             case "finding" -> List.of(IssueFinding.class);
             case "satisfaction" -> List.of(Satisfaction.class);
+            case "type" -> List.of(ContentType.class);
             case "basis" -> List.of(CapacityBasis.class);
             case "holder" -> List.of(PowerHolder.class);
             case "answer" -> List.of(ReferralAnswer.class);

@@ -1,9 +1,7 @@
 package org.beistand.casefile.pages;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.pages.StepShape.Fields;
@@ -122,20 +120,10 @@ enum CaseStep {
             SharingSteps::referral,
             SharingForms::referral),
     REFERRAL_ANSWER("answer", "answer-referral", SharingForms::answer, SharingSteps::answer),
-    REFERRAL_RESULT("result", "end-referral", SharingForms::result, SharingSteps::result);
-
-    private static final Set<CaseStep> ADDING =
-            EnumSet.of(
-                    FOLLOW_UP,
-                    ISSUE,
-                    GOAL,
-                    ACTION,
-                    FLAG,
-                    CONCERN,
-                    CONSULTATION,
-                    CONSENT,
-                    POWER,
-                    REFERRAL_OUT);
+    REFERRAL_RESULT("result", "end-referral", SharingForms::result, SharingSteps::result),
+    DOCUMENT_LABEL("label", "relabel-document", DocumentForms::label, DocumentSteps::label),
+    DOCUMENT_WITHDRAWAL(
+            "mark", "withdraw-document", DocumentForms::withdrawal, DocumentSteps::withdrawal);
 
     private final String place;
     private final String command;
@@ -182,15 +170,14 @@ enum CaseStep {
 
     /** Whether it only adds something, so that two people may do it at once. */
     boolean adds() {
-        return ADDING.contains(this);
+        return AddingSteps.ALL.contains(this);
     }
 
     /** The page of the case that offers it. */
     CaseTab tab() {
-        if (compareTo(INSTRUCTION) >= 0) {
-            return CaseTab.SHARING;
-        }
-        return compareTo(GOAL) < 0 ? CaseTab.CASE : CaseTab.PLAN;
+        var early = compareTo(GOAL) < 0 ? CaseTab.CASE : CaseTab.PLAN;
+        var middle = compareTo(INSTRUCTION) < 0 ? early : CaseTab.SHARING;
+        return compareTo(DOCUMENT_LABEL) < 0 ? middle : CaseTab.DOCUMENTS;
     }
 
     /** The form as it first stands. */

@@ -5,6 +5,7 @@ public enum CaseTab {
     CASE(""),
     PLAN("plan"),
     SHARING("sharing"),
+    DOCUMENTS("documents"),
     CHRONOLOGY("chronology");
 
     private final String place;

@@ -35,6 +35,7 @@ public record CaseView(
         SharingView sharing,
         CourseView course,
         AuthorityView authority,
+        DocumentsView documents,
         long version,
         Set<String> may) {
     public CaseView {

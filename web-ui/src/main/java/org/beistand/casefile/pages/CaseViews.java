@@ -22,16 +22,15 @@ final class CaseViews {
     private CaseViews() {}
 
     static CaseView of(Ui ui, Roster roster, CaseFile file) {
-        var row = file.row();
         var client = file.client();
         return new CaseView(
                 file.caseId().toString(),
-                row.number().text(),
-                Revealed.name(ui, row.clientName()),
+                file.row().number().text(),
+                Revealed.name(ui, file.row().clientName()),
                 client == null ? null : "/people/" + client.personId(),
-                row.stage(),
-                row.urgency(),
-                ui.name(row.kind()),
+                file.row().stage(),
+                file.row().urgency(),
+                ui.name(file.row().kind()),
                 silence(ui, file),
                 client == null ? null : SafeContactView.of(ui, client.safeContact()),
                 Revealed.text(ui, file.concern(), ConcernText::text),
@@ -43,6 +42,7 @@ final class CaseViews {
                 SharingView.of(ui, file.sharing()),
                 CourseView.of(ui, roster, file.course()),
                 AuthorityView.of(ui, file.authority()),
+                DocumentsView.of(ui, roster, file.documents()),
                 file.version(),
                 file.may());
     }

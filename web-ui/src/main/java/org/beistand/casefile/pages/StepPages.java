@@ -50,6 +50,7 @@ class StepPages {
     private static final String TRANSFER = "/cases/{id}/{parts:transfers}/{part}/{step:revoking}";
     private static final String POWER = "/cases/{id}/{parts:powers}/{part}/{step:expiry}";
     private static final String NOTE = "/cases/{id}/{parts:notes}/{part}/{step:pin|unpinning}";
+    private static final String DOCUMENT = "/cases/{id}/{parts:documents}/{part}/{step:label|mark}";
     private static final String REFERRAL =
             "/cases/{id}/{parts:referrals}/{part}/{step:answer|result}";
 
@@ -81,8 +82,8 @@ class StepPages {
     }
 
     @GetMapping({
-        FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, REFERRAL,
-        TRANSFER
+        FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, DOCUMENT,
+        REFERRAL, TRANSFER
     })
     JteModel show(Ui ui, @PathVariable Map<String, String> place) {
         return fresh(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place));
@@ -95,8 +96,8 @@ class StepPages {
     }
 
     @PostMapping({
-        FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, REFERRAL,
-        TRANSFER
+        FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, DOCUMENT,
+        REFERRAL, TRANSFER
     })
     ResponseEntity<JteModel> take(Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
         return take(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place), form);
@@ -123,7 +124,7 @@ class StepPages {
         var roster = rosters.load(ui);
         var fields = step.fields(ui, roster, file, at);
         var draft = draft(step, at, fields);
-        var standing = standing(ui, step, file);
+        var standing = standing(ui, step, file, at);
         var form = typed == null ? restored(ui, draft, standing) : corrected(typed, standing);
         var view = CaseViews.of(ui, roster, file);
         var key = "stepPage." + step.command();
@@ -140,9 +141,11 @@ class StepPages {
                         step.tab().path(view.path())));
     }
 
-    private FormView standing(Ui ui, CaseStep step, CaseFile file) {
-        return step.filled(
-                FormView.fresh(ids.get(), step.adds() ? null : file.version()), ui, file);
+    private FormView standing(Ui ui, CaseStep step, CaseFile file, At at) {
+        var form = FormView.fresh(ids.get(), step.adds() ? null : file.version());
+        return step == CaseStep.DOCUMENT_LABEL
+                ? DocumentForms.labelled(form, file, at)
+                : step.filled(form, ui, file);
     }
 
     private FormView restored(Ui ui, String draft, FormView form) {
@@ -168,7 +171,8 @@ class StepPages {
                         view.safety().about(at.part()),
                         view.sharing().about(at.part()),
                         view.course().about(at.part()),
-                        view.authority().about(at.part()))
+                        view.authority().about(at.part()),
+                        view.documents().about(at.part()))
                 .flatMap(s -> s)
                 .findFirst()
                 .orElse("");

@@ -19,6 +19,11 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DocumentEvent;
+import org.beistand.advocacy.DocumentEvent.DocumentFiled;
+import org.beistand.advocacy.DocumentEvent.DocumentRelabelled;
+import org.beistand.advocacy.DocumentEvent.DocumentVersionFiled;
+import org.beistand.advocacy.DocumentEvent.DocumentWithdrawn;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
@@ -66,6 +71,7 @@ final class CareLooks {
             case EntryEvent e -> of(e);
             case AuthorityEvent e -> of(e);
             case TransferEvent e -> of(e);
+            case DocumentEvent e -> of(e);
             case IssueVerified _ -> new Look("search", "");
             case IssueJudged _ -> new Look("user", "");
         };
@@ -141,6 +147,14 @@ final class CareLooks {
             case TransferAccepted _ -> new Look("arrow-right", "ok");
             case TransferRefused _ -> new Look("arrow-back-up", "warn");
             case TransferRevoked _ -> new Look("arrow-back-up", "");
+        };
+    }
+
+    private static Look of(DocumentEvent event) {
+        return switch (event) {
+            case DocumentFiled _, DocumentVersionFiled _ -> new Look("paperclip", "info");
+            case DocumentRelabelled _ -> new Look("edit", "");
+            case DocumentWithdrawn _ -> new Look("circle-x", "warn");
         };
     }
 }

@@ -11,6 +11,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.ConsentText;
+import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -53,6 +54,7 @@ final class CareSentences {
             case EntryEvent e -> EntrySentences.of(ui, roster, e, who);
             case TransferEvent e -> TransferSentences.of(ui, roster, e, who);
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
+            case DocumentEvent e -> DocumentSentences.of(ui, e, who);
             case IssueVerified e -> ui.t("chronology.issueVerified", who, ui.name(e.finding()));
             case IssueJudged e -> ui.t("chronology.issueJudged", who, ui.name(e.satisfaction()));
         };
@@ -68,6 +70,7 @@ final class CareSentences {
             case HoldEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
+            case DocumentEvent e -> DocumentSentences.said(ui, e);
             case IssueEvent _ -> "";
             case TransferEvent e -> TransferSentences.said(ui, e);
         };

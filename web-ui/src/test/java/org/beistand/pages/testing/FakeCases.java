@@ -170,6 +170,7 @@ final class FakeCases {
                 FakeSharing.sharing(),
                 FakeCourse.course(row.stage()),
                 FakeAuthority.authority(row.stage()),
+                FakeDocuments.documents(),
                 List.of(),
                 List.of(FakeOrganisation.JONAS.id()),
                 null,

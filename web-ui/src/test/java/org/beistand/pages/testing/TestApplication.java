@@ -66,6 +66,11 @@ public class TestApplication {
     }
 
     @Bean
+    org.beistand.documents.Contents contents() {
+        return new FakeContents();
+    }
+
+    @Bean
     Workspace workspace() {
         return new FakeWorkspace();
     }
