@@ -7,3 +7,4 @@ import './background.js';
 import './live.js';
 import './shortcuts.js';
 import './reading.js';
+import './palette.js';

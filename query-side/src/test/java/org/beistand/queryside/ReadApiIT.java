@@ -118,6 +118,19 @@ class ReadApiIT {
     }
 
     @Test
+    void people_and_cases_are_searched_by_post() {
+        var found = supervisor.post("/api/search", "{\"text\":\"nowack\"}");
+
+        assertThat(found.statusCode()).as(found.body()).isEqualTo(200);
+        var person = json(found.body()).get("people").get(0);
+        assertThat(person.get("name").get("family").asString()).isEqualTo("Nowak");
+        var none = supervisor.post("/api/search", "{\"text\":\"nowak\",\"kinds\":[\"CASES\"]}");
+        assertThat(json(none.body()).get("people")).isEmpty();
+        var endless = "{\"text\":\"" + "x".repeat(201) + "\"}";
+        assertThat(supervisor.post("/api/search", endless).statusCode()).isIn(400, 422);
+    }
+
+    @Test
     void somebody_may_be_known_already() {
         var hint =
                 stranger.post(

@@ -42,6 +42,7 @@ import org.beistand.queryside.testing.Sealer;
 import org.beistand.readrecord.ReadRecord;
 import org.beistand.readrecord.Reading;
 import org.beistand.sealing.Sealing;
+import org.beistand.search.Search;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,81 @@ class ReadModelsIT {
                 .allSatisfy(p ->
                         assertThat(((Sealed.Open<PersonName>) p.name()).value().full())
                                 .isEqualTo("Anna-Lena Müller"));
+    }
+
+    private static Search search(String text) {
+        return new Search(text, Set.of(), List.of(), 200);
+    }
+
+    @Test
+    void a_search_finds_people_and_their_cases_of_the_own_team_only() {
+        var hits = node.ask(supervisor, search("mueler"));
+
+        assertThat(hits.people())
+                .isNotEmpty()
+                .allSatisfy(p ->
+                        assertThat(((Sealed.Open<PersonName>) p.name()).value().family())
+                                .isEqualTo("Müller"));
+        assertThat(hits.cases())
+                .isNotEmpty()
+                .allMatch(row -> row.team().equals(log.teams().getFirst()))
+                .allMatch(row -> row.client() != null);
+        assertThat(hits.peopleTotal()).isEqualTo(hits.people().size());
+    }
+
+    @Test
+    void a_search_without_words_shows_what_was_opened_lately_and_nothing_foreign() {
+        var own = anyCase();
+        var foreign =
+                facts.stream()
+                        .map(Recorded::event)
+                        .filter(AdvocacyCaseEvent.ReferralReceived.class::isInstance)
+                        .map(AdvocacyCaseEvent.ReferralReceived.class::cast)
+                        .filter(e -> !e.team().equals(log.teams().getFirst()))
+                        .findFirst()
+                        .orElseThrow();
+        var recent = List.of(foreign.caseId().value(), own.caseId().value());
+
+        var hits = node.ask(supervisor, new Search("", Set.of(), recent, 10));
+        var sought = node.ask(supervisor, search(foreign.number().text()));
+
+        assertThat(hits.cases()).extracting(CaseRow::caseId).containsExactly(own.caseId());
+        assertThat(hits.people()).isEmpty();
+        assertThat(sought.cases()).extracting(CaseRow::caseId).doesNotContain(foreign.caseId());
+    }
+
+    @Test
+    void a_case_is_found_by_its_number_but_not_behind_a_wall() throws SQLException {
+        var row = anyCase();
+        var plain = row.number().text().replace("-", "");
+        assertThat(node.ask(supervisor, search(plain)).cases().getFirst()).isEqualTo(row);
+        var id = row.caseId().value();
+        var tables = node.part(AccessTables.class);
+
+        Search.Hits walled;
+        try (var connection = database.app().getConnection()) {
+            tables.wallBuilt(connection, supervisor.id(), Subject.CASE, id);
+            walled = node.ask(supervisor, search(plain));
+            tables.wallRemoved(connection, supervisor.id(), Subject.CASE, id);
+        }
+
+        assertThat(walled.cases()).extracting(CaseRow::caseId).doesNotContain(row.caseId());
+    }
+
+    @Test
+    void a_search_is_recorded_without_its_words() {
+        var somebody = QuerySideNode.of(Role.SUPERVISOR, log.teams().getFirst());
+
+        var hits = node.ask(somebody, search("nowak"));
+
+        var readings =
+                node.part(ReadRecord.class)
+                        .readings(new Reading.Wanted(null, somebody.id(), null, null, null, 10));
+        assertThat(readings).hasSize(1);
+        assertThat(readings.getFirst().view()).isEqualTo("search");
+        assertThat(readings.getFirst().searched()).matches("[0-9a-f]{64}");
+        assertThat(readings.getFirst().people())
+                .containsAll(hits.people().stream().map(p -> p.personId().value()).toList());
     }
 
     @Test

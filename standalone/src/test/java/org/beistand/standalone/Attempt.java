@@ -24,6 +24,7 @@ import org.beistand.people.PersonName;
 import org.beistand.peopledirectory.MaybeKnown;
 import org.beistand.peopledirectory.PeopleNamed;
 import org.beistand.peopledirectory.PersonOf;
+import org.beistand.search.Search;
 import org.beistand.standalone.Caller.Answer;
 import org.beistand.standalone.CaseFiles.File;
 import org.beistand.standalone.MatrixTable.Row;
@@ -150,6 +151,7 @@ final class Attempt {
             case "CaseloadBoard" -> new CaseloadBoard(null);
             case "MyDayOf" -> new MyDayOf(LocalDate.parse("2026-11-25"));
             case "PeopleNamed" -> new PeopleNamed("Person", 10);
+            case "Search" -> new Search("Person", Set.of(), List.of(), 10);
             case "PersonOf" -> new PersonOf(file.client());
             case "MaybeKnown" -> new MaybeKnown(new PersonName("Person", "X"), null);
             case "AuditTrailOf" -> new AuditTrailOf(null, null, null, null, null, null, 10);

@@ -135,7 +135,7 @@ enum CaseStep {
                     POWER,
                     REFERRAL_OUT);
 
-    private final String place;
+    final String place;
     private final String command;
     private final PartFields fields;
     private final Reading reading;

@@ -16,6 +16,7 @@ import org.beistand.myday.MyDayOf;
 import org.beistand.peopledirectory.MaybeKnown;
 import org.beistand.peopledirectory.PeopleNamed;
 import org.beistand.peopledirectory.PersonOf;
+import org.beistand.search.Search;
 
 /** Answers from invented cases, whoever asks. */
 final class FakeQueries implements Queries {
@@ -31,6 +32,7 @@ final class FakeQueries implements Queries {
                     case ChronologyOf q -> FakeChronology.of(q);
                     case EntriesOf q -> FakeChronology.of(q);
                     case PeopleNamed q -> FakePeople.named(q);
+                    case Search q -> FakeSearch.hits(q);
                     case PersonOf q -> FakePeople.found(q);
                     case MaybeKnown q -> FakePeople.maybeKnown(q);
                     case AuditTrailOf _ -> FakeAudit.page();
