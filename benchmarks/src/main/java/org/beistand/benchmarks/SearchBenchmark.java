@@ -21,7 +21,7 @@ import org.beistand.search.Search;
  */
 public final class SearchBenchmark {
     private static final int TIMES = 200;
-    private static final int FIRST_TIMES = 5;
+    private static final int FIRST_TIMES = 3;
     private static final Duration KEYS_ARE_FORGOTTEN = Duration.ofSeconds(51);
 
     private final PrintStream out;

@@ -66,6 +66,7 @@ class EveryPageIT {
                                 "{mine}/concerns",
                                 "{mine}/chronology",
                                 "{CLOSED}",
+                                "/search",
                                 "/people",
                                 "/people/new",
                                 "{person}",
@@ -90,7 +91,9 @@ class EveryPageIT {
                                 "/people",
                                 "/audit",
                                 "/settings")),
-                new Rounds("auditor", List.of("/", "/audit", "/audit?kind=READING", "/settings")),
+                new Rounds(
+                        "auditor",
+                        List.of("/", "/search", "/audit", "/audit?kind=READING", "/settings")),
                 new Rounds(
                         "admin",
                         List.of("/", "/accounts", "/accounts/new", "{account}", "/settings")));

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param readsPerMinute on each node: bulk reading is a signal, not only a load
  * @param searchesPerMinute on all nodes together; who searches while typing asks several times for
- *     one thing (decision 0084)
+ *     one thing (decision 0110)
  * @param exportsPerDay on all nodes together
  * @param liveStreams open at once, on each node
  * @param publicFormsPerMinute for each address, on all nodes together

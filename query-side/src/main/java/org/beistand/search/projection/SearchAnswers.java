@@ -58,16 +58,18 @@ final class SearchAnswers {
                 foundCases.size());
     }
 
-    /** Without words, only what was opened lately; a number is nobody's name. */
+    /**
+     * Without words, only what was opened lately; a number is nobody's name. All names are opened
+     * even so: who opens the palette types next, and then the keys are at hand.
+     */
     private List<Match> named(Search query, View view, Collection<UUID> visible) {
         if (NumberSought.of(query.text()).isOne()) {
             return List.of();
         }
-        var among =
-                query.text().isEmpty()
-                        ? visible.stream().filter(query.recent()::contains).toList()
-                        : visible;
-        return names.find(view, among, query.text());
+        var found = names.find(view, visible, query.text());
+        return query.text().isEmpty()
+                ? found.stream().filter(m -> query.recent().contains(m.personId())).toList()
+                : found;
     }
 
     private static List<Found> found(List<Match> named) {

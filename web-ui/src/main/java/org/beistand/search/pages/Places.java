@@ -66,10 +66,9 @@ final class Places {
     private List<Hit> steps(Ui ui, AdvocacyCaseId id, String words) {
         try {
             var file = desk.ask(ui, new CaseFileOf(id));
-            var number = file.row().number().text();
             var hits =
                     CaseActions.of(ui, file).stream()
-                            .map(a -> Hit.to(a.path(), "arrow-right", a.name(), number))
+                            .map(a -> Hit.to(a.path(), "arrow-right", a.name(), ""))
                             .toList();
             return named(hits, words);
         } catch (NotPossible e) {

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageHandler
 class SearchPages {
     private static final int SHOWN = 8;
+    private static final int UNASKED = 5;
     private static final int LATELY = 30;
 
     private final Templates templates;
@@ -73,10 +74,17 @@ class SearchPages {
         }
         addFound(ui, groups, typed, found);
         if (typed.scope().pages()) {
-            add(groups, "palette.here", places.stepsHere(ui, here, typed.words()), "");
+            add(groups, "palette.here", steps(ui, typed, here), "");
             add(groups, "palette.pages", places.pages(ui, typed.words()), "");
         }
         return new SearchView(text, here, groups, said(ui, groups, found));
+    }
+
+    /** Unasked, only the first few, so that the rest is seen as well. */
+    private List<Hit> steps(Ui ui, Typed typed, String here) {
+        var all = places.stepsHere(ui, here, typed.words());
+        boolean unasked = typed.empty() && typed.scope() == Scope.EVERYWHERE;
+        return unasked ? all.stream().limit(UNASKED).toList() : all;
     }
 
     private Hits found(Ui ui, Typed typed) {
