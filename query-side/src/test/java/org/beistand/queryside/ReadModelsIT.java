@@ -20,6 +20,7 @@ import org.beistand.casefile.CaseFileOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.CaseloadBoard;
+import org.beistand.caseload.WhatIfAssigned;
 import org.beistand.chronology.Chronology;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.language.Actor;
@@ -339,6 +340,18 @@ class ReadModelsIT {
         assertThat(board.months()).hasSize(12);
         assertThat(board.workers().stream().mapToInt(CaseloadBoard.Load::active).sum())
                 .isEqualTo(board.open() - board.unassigned());
+    }
+
+    @Test
+    void who_may_assign_a_case_sees_what_each_would_carry_and_nobody_else_does() {
+        var row = anyCase();
+
+        var answer = node.ask(supervisor, new WhatIfAssigned(row.caseId()));
+
+        assertThat(answer.points()).isEqualTo(row.weight());
+        var stranger = QuerySideNode.of(Role.SUPERVISOR, log.teams().getLast());
+        assertThatThrownBy(() -> node.ask(stranger, new WhatIfAssigned(row.caseId())))
+                .isInstanceOf(NotPossible.class);
     }
 
     @Test

@@ -9,4 +9,5 @@ public sealed interface CareCommand extends AdvocacyCaseCommand
                 HoldCommand,
                 EntryCommand,
                 AuthorityCommand,
-                IssueCommand {}
+                IssueCommand,
+                WeightCommand {}

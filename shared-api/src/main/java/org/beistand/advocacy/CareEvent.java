@@ -9,4 +9,5 @@ public sealed interface CareEvent extends AdvocacyCaseEvent
                 HoldEvent,
                 EntryEvent,
                 AuthorityEvent,
-                IssueEvent {}
+                IssueEvent,
+                WeightEvent {}

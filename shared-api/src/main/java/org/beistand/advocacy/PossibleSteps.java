@@ -52,6 +52,7 @@ import org.beistand.advocacy.SafetyCommand.DecideNotification;
 import org.beistand.advocacy.SafetyCommand.HoldConsultation;
 import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
+import org.beistand.advocacy.WeightCommand.WeighCase;
 
 /**
  * Which commands a case can take at each stage, if everything else about them is right; the decider
@@ -73,6 +74,7 @@ public final class PossibleSteps {
                     DropFollowUp.class,
                     BuildWall.class,
                     VerifyIssue.class,
+                    WeighCase.class,
                     ConfirmInstruction.class,
                     RecordNonInstructedBasis.class,
                     RecordPowerOfAttorney.class,

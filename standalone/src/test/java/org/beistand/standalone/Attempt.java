@@ -12,6 +12,7 @@ import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.casefile.CaseFileOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
+import org.beistand.caseload.WhatIfAssigned;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntriesOf;
 import org.beistand.language.Channel;
@@ -151,6 +152,7 @@ final class Attempt {
             case "CaseloadBoard" -> new CaseloadBoard(null);
             case "MyDayOf" -> new MyDayOf(LocalDate.parse("2026-11-25"));
             case "PeopleNamed" -> new PeopleNamed("Person", 10);
+            case "WhatIfAssigned" -> new WhatIfAssigned(file.id());
             case "Search" -> new Search("Person", Set.of(), List.of(), 10);
             case "PersonOf" -> new PersonOf(file.client());
             case "MaybeKnown" -> new MaybeKnown(new PersonName("Person", "X"), null);

@@ -36,6 +36,7 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.WeightEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Which ids the facts about the work with the person use up. */
@@ -50,7 +51,7 @@ final class BegunTexts {
             case ConsentEvent e -> begunBy(e);
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
-            case HoldEvent _, EntryEvent _, IssueEvent _ -> null;
+            case HoldEvent _, EntryEvent _, IssueEvent _, WeightEvent _ -> null;
         };
     }
 

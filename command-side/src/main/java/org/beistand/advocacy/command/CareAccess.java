@@ -39,6 +39,7 @@ import org.beistand.advocacy.SafetyCommand.DecideNotification;
 import org.beistand.advocacy.SafetyCommand.HoldConsultation;
 import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
+import org.beistand.advocacy.WeightCommand.WeighCase;
 
 /** Who may do what of the work with the person (decision 0020). */
 final class CareAccess {
@@ -89,6 +90,7 @@ final class CareAccess {
                 byWorkerOrSupervisor(RequestApproval.class),
                 byWorkerOrSupervisor(RequestClosure.class),
                 byWorkerOrSupervisor(RevokeApproval.class),
+                byWorkerOrSupervisor(WeighCase.class),
                 byWorkerOrSupervisor(PutOnHold.class),
                 byWorkerOrSupervisor(ResumeCase.class),
                 touching(GrantApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR),

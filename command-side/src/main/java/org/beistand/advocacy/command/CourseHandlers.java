@@ -18,6 +18,7 @@ import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
+import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.language.Actor;
 
 /** What one case takes about approvals, holds, entries and authority. */
@@ -102,6 +103,11 @@ abstract class CourseHandlers {
 
     @CommandHandler
     void handle(VerifyIssue command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(WeighCase command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 }

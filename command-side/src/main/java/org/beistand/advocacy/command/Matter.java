@@ -12,6 +12,7 @@ import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.WeightEvent;
 import org.beistand.language.StaffId;
 import org.beistand.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ record Matter(
                 case AuthorityEvent e ->
                         new Care(plan, safety, consents, approvals, entries, authority.after(e));
                 case HoldEvent _ -> this; // a stage of its own
-                case IssueEvent _ -> this; // nothing depends on it
+                case IssueEvent _, WeightEvent _ -> this; // no later decision asks for it
             };
         }
     }

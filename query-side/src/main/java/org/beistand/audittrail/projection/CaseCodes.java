@@ -33,6 +33,7 @@ import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.jspecify.annotations.Nullable;
 
 /** The codes, days and ids that the audit trail's sentence about a case needs; no content. */
@@ -76,6 +77,7 @@ final class CaseCodes {
             case HoldEvent e -> told(e);
             case EntryEvent e -> told(e);
             case AuthorityEvent e -> told(e);
+            case CaseWeighed e -> with("weight", e.parts().sum().points());
             case IssueVerified e -> with("finding", e.finding());
             case IssueJudged e -> with("satisfaction", e.satisfaction());
         };

@@ -37,6 +37,7 @@ import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.WeightEvent;
 import org.beistand.casefile.AuthorityOfCase;
 import org.beistand.casefile.CaseFile.FollowUp;
 import org.beistand.casefile.CaseFile.Issue;
@@ -97,6 +98,7 @@ final class FileContent {
             case EntryEvent e -> entries.add(e);
             case AuthorityEvent e -> authority.add(e, recordedAt);
             case IssueEvent e -> issues.add(e);
+            case WeightEvent _ -> {} // stands in the case list
         }
     }
 

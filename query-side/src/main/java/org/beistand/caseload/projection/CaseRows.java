@@ -122,6 +122,7 @@ public final class CaseRows {
                 new TeamId(uuid(row, "team")),
                 id(row, "worker", StaffId::new),
                 row.getInt("weight"),
+                CaseloadTable.weight(row),
                 id(row, "client", PersonId::new),
                 SealedText.readNullable(row.getString("client_name")),
                 instant(row, "received_at"),

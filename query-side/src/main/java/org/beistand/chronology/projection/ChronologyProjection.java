@@ -42,6 +42,7 @@ import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.WeightEvent;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -89,10 +90,9 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                     CaseAssigned _,
                     CaseClosed _,
                     CaseReopened _,
-                    WallBuilt _,
-                    ApprovalEvent _,
-                    HoldEvent _ ->
+                    WallBuilt _ ->
                     COURSE;
+            case ApprovalEvent _, HoldEvent _, WeightEvent _ -> COURSE;
         };
     }
 

@@ -35,6 +35,7 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.WeightEvent;
 import org.beistand.myday.projection.DueProjection.DueKind;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class DueKeys {
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
             case AuthorityEvent e -> key(e);
-            case EntryEvent _, IssueEvent _ -> null; // have no day
+            case EntryEvent _, IssueEvent _, WeightEvent _ -> null; // have no day
         };
     }
 

@@ -86,6 +86,8 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.TextVersion;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
+import org.beistand.advocacy.WeightParts;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
@@ -170,6 +172,7 @@ final class EveryCareFact {
     static List<DomainEvent> issues(AdvocacyCaseId id) {
         var issue = new IssueId(UUID.randomUUID());
         return List.of(
+                new CaseWeighed(id, new WeightParts(3, 2, 1, 0, 3)),
                 new IssueVerified(id, issue, IssueFinding.VERIFIED),
                 new IssueJudged(id, issue, Satisfaction.SATISFIED));
     }

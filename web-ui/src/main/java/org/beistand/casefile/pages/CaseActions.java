@@ -1,17 +1,16 @@
 package org.beistand.casefile.pages;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.beistand.casefile.CaseFile;
 import org.beistand.pages.Ui;
 
 /** What the reader can begin in a case as a whole, to be offered from anywhere. */
 public final class CaseActions {
-    private static final Set<CaseStep> OF_THE_WHOLE_CASE =
-            EnumSet.of(
+    /** Daily ones first. */
+    private static final List<CaseStep> OF_THE_WHOLE_CASE =
+            List.of(
                     CaseStep.FOLLOW_UP,
                     CaseStep.ISSUE,
                     CaseStep.GOAL,
@@ -24,6 +23,7 @@ public final class CaseActions {
                     CaseStep.INSTRUCTION,
                     CaseStep.BASIS,
                     CaseStep.POWER,
+                    CaseStep.WEIGHT,
                     CaseStep.TRIAGE,
                     CaseStep.ACCEPTANCE,
                     CaseStep.ASSIGNMENT,
@@ -53,6 +53,7 @@ public final class CaseActions {
         }
         OF_THE_WHOLE_CASE.stream()
                 .filter(s -> file.may().contains(s.command()))
+                .filter(s -> s != CaseStep.HOLD || !file.may().contains("resume-case"))
                 .map(s ->
                         new Action(
                                 ui.t("stepPage." + s.command() + ".title"), path + "/" + s.place))

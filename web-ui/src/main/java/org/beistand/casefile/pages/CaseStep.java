@@ -43,6 +43,7 @@ enum CaseStep {
     HOLD("hold", "put-on-hold", ApprovalForms::hold, ApprovalSteps::hold, ApprovalForms::held),
     RESUMPTION("resumption", "resume-case", StepForms::none, ApprovalSteps::resume),
     REOPENING("reopening", "reopen-case", StepForms::reopening, StepCommands::reopen),
+    WEIGHT("weight", "weigh-case", WeightForms::parts, WeightForms::weigh, WeightForms::standing),
     WALL("wall", "build-wall", StepForms::wall, StepCommands::wall),
     FOLLOW_UP(
             "follow-ups",

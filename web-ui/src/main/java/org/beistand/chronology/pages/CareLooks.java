@@ -44,6 +44,7 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.chronology.pages.EntryView.Look;
 
 /** Which icon and tone stand for what of the work with the person. */
@@ -59,6 +60,7 @@ final class CareLooks {
             case HoldEvent e -> of(e);
             case EntryEvent e -> of(e);
             case AuthorityEvent e -> of(e);
+            case CaseWeighed _ -> new Look("scale", "");
             case IssueVerified _ -> new Look("search", "");
             case IssueJudged _ -> new Look("user", "");
         };

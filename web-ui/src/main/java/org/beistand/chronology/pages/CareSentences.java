@@ -32,6 +32,8 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.SafetyText;
+import org.beistand.advocacy.WeightEvent;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.language.Sealed;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Ui;
@@ -50,6 +52,7 @@ final class CareSentences {
             case HoldEvent e -> CourseSentences.of(ui, e, who);
             case EntryEvent e -> EntrySentences.of(ui, e, who);
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
+            case CaseWeighed e -> Weights.sentence(ui, e.parts(), who);
             case IssueVerified e -> ui.t("chronology.issueVerified", who, ui.name(e.finding()));
             case IssueJudged e -> ui.t("chronology.issueJudged", who, ui.name(e.satisfaction()));
         };
@@ -65,7 +68,7 @@ final class CareSentences {
             case HoldEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
-            case IssueEvent _ -> "";
+            case IssueEvent _, WeightEvent _ -> "";
         };
     }
 

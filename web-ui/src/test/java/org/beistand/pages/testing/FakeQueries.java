@@ -8,6 +8,7 @@ import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.casefile.CaseFileOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
+import org.beistand.caseload.WhatIfAssigned;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntriesOf;
 import org.beistand.language.NotPossible;
@@ -28,6 +29,7 @@ final class FakeQueries implements Queries {
                     case MyDayOf q -> FakeCases.myDay(q);
                     case CaseList q -> FakeCases.list(q);
                     case CaseloadBoard _ -> FakeCases.board();
+                    case WhatIfAssigned q -> FakeCases.whatIf(q.caseId());
                     case CaseFileOf q -> FakeCases.file(q.caseId());
                     case ChronologyOf q -> FakeChronology.of(q);
                     case EntriesOf q -> FakeChronology.of(q);
