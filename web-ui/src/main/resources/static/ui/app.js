@@ -8,3 +8,4 @@ import './live.js';
 import './shortcuts.js';
 import './reading.js';
 import './upload.js';
+import './palette.js';

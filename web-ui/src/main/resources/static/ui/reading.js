@@ -8,12 +8,22 @@ for (const slider of document.querySelectorAll('[data-as-of]')) {
     const tell = () => slider.setAttribute('aria-valuetext', day.value || iso(first + slider.max * DAY));
     slider.hidden = false;
     slider.addEventListener('input', () => {
-        day.value = slider.value === slider.max ? '' : iso(first + slider.value * DAY);
+        day.value = slider.value === slider.max ? '' : iso(first + slider.value * DAY) + 'T23:59';
         tell();
     });
     slider.addEventListener('change', () => slider.form.requestSubmit());
     tell();
 }
+
+// A link to an entry leads the keyboard there as well, not only the eye.
+function arrive() {
+    const entry = location.hash.startsWith('#e-') && document.getElementById(location.hash.slice(1));
+    if (!entry) return;
+    entry.tabIndex = -1;
+    entry.focus();
+}
+addEventListener('hashchange', arrive);
+arrive();
 
 for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;

@@ -1,4 +1,4 @@
-// Keys for those who like them: ? shows the sheet, g then a letter goes somewhere, / finds, n begins.
+// Keys for those who like them: ? shows the sheet, g then a letter goes somewhere, / searches, n begins.
 // Off in text fields, and off altogether when the person has switched them off (WCAG 2.1.4).
 const sheet = document.getElementById('shortcuts');
 const on = document.body.dataset.shortcuts === 'on';
@@ -17,11 +17,6 @@ function move(step) {
 }
 
 function pressed(e) {
-    if (e.ctrlKey && e.key.toLowerCase() === 'k') {
-        e.preventDefault();
-        document.getElementById('find')?.focus();
-        return;
-    }
     if (e.ctrlKey || e.metaKey || e.altKey || typing(e.target) || document.querySelector('dialog[open]')) return;
     if (waiting) {
         waiting = false;
@@ -30,7 +25,7 @@ function pressed(e) {
     }
     switch (e.key) {
         case '?': sheet.showModal(); break;
-        case '/': e.preventDefault(); document.getElementById('find')?.focus(); break;
+        case '/': e.preventDefault(); document.querySelector('[data-palette]')?.click(); break;
         case 'g': waiting = true; setTimeout(() => { waiting = false; }, 1500); break;
         case 'n': document.querySelector('[data-new]')?.click(); break;
         case 'j': move(1); break;

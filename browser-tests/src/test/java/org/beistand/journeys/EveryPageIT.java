@@ -70,6 +70,7 @@ class EveryPageIT {
                                 "{mine}/concerns",
                                 "{mine}/chronology",
                                 "{CLOSED}",
+                                "/search",
                                 "/people",
                                 "/people/new",
                                 "{person}",
@@ -96,7 +97,9 @@ class EveryPageIT {
                                 "/people",
                                 "/audit",
                                 "/settings")),
-                new Rounds("auditor", List.of("/", "/audit", "/audit?kind=READING", "/settings")),
+                new Rounds(
+                        "auditor",
+                        List.of("/", "/search", "/audit", "/audit?kind=READING", "/settings")),
                 new Rounds(
                         "admin",
                         List.of("/", "/accounts", "/accounts/new", "{account}", "/settings")));

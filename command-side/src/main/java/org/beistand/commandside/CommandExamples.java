@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.beistand.advocacy.ExternalReference;
+import org.beistand.advocacy.WeightParts;
 import org.beistand.commandside.CommandNames.Named;
 import org.beistand.documents.ContentDigest;
 import org.beistand.language.Sealed;
@@ -27,9 +28,14 @@ final class CommandExamples {
                     UUID.class, "7d5e1c1e-6f3b-4c1a-9b2d-0f8a4c3e2b11",
                     String.class, "Text",
                     int.class, 10,
-                    long.class, 10);
+                    long.class, 10,
+                    WeightParts.class, weight());
 
     private CommandExamples() {}
+
+    private static Map<String, Integer> weight() {
+        return Map.of("base", 3, "risk", 1, "agencies", 0, "travel", 0, "targets", 2);
+    }
 
     static Map<String, Object> of(Named named) {
         var body = object(named.type());

@@ -58,4 +58,9 @@ final class OwnWorkspace implements Workspace {
     public CompletionStage<Long> markSeen(Actor actor, UUID thing, long position) {
         return work.begin(actor, staff -> seen.mark(staff, thing, position));
     }
+
+    @Override
+    public CompletionStage<List<UUID>> recentlySeen(Actor actor, int atMost) {
+        return work.begin(actor, staff -> seen.latest(staff, atMost));
+    }
 }

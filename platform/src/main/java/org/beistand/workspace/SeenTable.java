@@ -3,6 +3,7 @@ package org.beistand.workspace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.beistand.language.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,17 @@ final class SeenTable {
                 .params(staff.value(), thing, position, clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    List<UUID> latest(StaffId staff, int atMost) {
+        return database.sql(
+                        """
+                        select thing_id from workspace.seen where staff_id = ?
+                        order by seen_at desc, thing_id limit ?
+                        """)
+                .params(staff.value(), atMost)
+                .query((row, _) -> row.getObject("thing_id", UUID.class))
+                .list();
     }
 
     /** Forgets what nobody has looked at for long, and of each person what goes beyond a number. */

@@ -204,6 +204,20 @@ class OwnWorkspaceIT {
     }
 
     @Test
+    void what_was_seen_lately_comes_first_and_for_each_person_alone() {
+        done(node.workspace().markSeen(mira, new UUID(6, 1), 40));
+        node.pass(Duration.ofMinutes(1));
+        done(node.workspace().markSeen(mira, new UUID(6, 2), 0));
+        done(node.workspace().markSeen(jonas, new UUID(6, 3), 40));
+        node.pass(Duration.ofMinutes(1));
+        done(node.workspace().markSeen(mira, new UUID(6, 1), 40));
+
+        assertThat(done(node.workspace().recentlySeen(mira, 5)))
+                .containsExactly(new UUID(6, 1), new UUID(6, 2));
+        assertThat(done(node.workspace().recentlySeen(mira, 1))).containsExactly(new UUID(6, 1));
+    }
+
+    @Test
     void what_was_seen_long_ago_is_forgotten_and_so_is_what_goes_beyond_a_number() {
         done(node.workspace().markSeen(mira, new UUID(6, 6), 40));
         node.pass(SeenTable.KEPT.minusDays(1));

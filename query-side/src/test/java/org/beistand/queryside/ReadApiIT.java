@@ -88,6 +88,7 @@ class ReadApiIT {
                 "/api/cases/CASE/chronology?group=CONTACTS&group=NOTES",
                 "/api/my-day?today=2024-02-01",
                 "/api/caseload-board",
+                "/api/cases/CASE/what-if-assigned",
                 "/api/audit-trail?kind=CHANGE&limit=3",
                 "/api/audit-trail?caseId=CASE&from=2024-01-01T00:00:00Z"
             })
@@ -115,6 +116,19 @@ class ReadApiIT {
         assertThat(person.get("name").get("family").asString()).isEqualTo("Nowak");
         var one = supervisor.get("/api/people/" + person.get("personId").asString());
         assertThat(one.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void people_and_cases_are_searched_by_post() {
+        var found = supervisor.post("/api/search", "{\"text\":\"nowack\"}");
+
+        assertThat(found.statusCode()).as(found.body()).isEqualTo(200);
+        var person = json(found.body()).get("people").get(0);
+        assertThat(person.get("name").get("family").asString()).isEqualTo("Nowak");
+        var none = supervisor.post("/api/search", "{\"text\":\"nowak\",\"kinds\":[\"CASES\"]}");
+        assertThat(json(none.body()).get("people")).isEmpty();
+        var endless = "{\"text\":\"" + "x".repeat(201) + "\"}";
+        assertThat(supervisor.post("/api/search", endless).statusCode()).isIn(400, 422);
     }
 
     @Test

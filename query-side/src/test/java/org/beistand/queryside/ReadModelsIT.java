@@ -20,6 +20,7 @@ import org.beistand.casefile.CaseFileOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.CaseloadBoard;
+import org.beistand.caseload.WhatIfAssigned;
 import org.beistand.chronology.Chronology;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.language.Actor;
@@ -42,6 +43,7 @@ import org.beistand.queryside.testing.Sealer;
 import org.beistand.readrecord.ReadRecord;
 import org.beistand.readrecord.Reading;
 import org.beistand.sealing.Sealing;
+import org.beistand.search.Search;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,81 @@ class ReadModelsIT {
                                 .isEqualTo("Anna-Lena Müller"));
     }
 
+    private static Search search(String text) {
+        return new Search(text, Set.of(), List.of(), 200);
+    }
+
+    @Test
+    void a_search_finds_people_and_their_cases_of_the_own_team_only() {
+        var hits = node.ask(supervisor, search("mueler"));
+
+        assertThat(hits.people())
+                .isNotEmpty()
+                .allSatisfy(p ->
+                        assertThat(((Sealed.Open<PersonName>) p.name()).value().family())
+                                .isEqualTo("Müller"));
+        assertThat(hits.cases())
+                .isNotEmpty()
+                .allMatch(row -> row.team().equals(log.teams().getFirst()))
+                .allMatch(row -> row.client() != null);
+        assertThat(hits.peopleTotal()).isEqualTo(hits.people().size());
+    }
+
+    @Test
+    void a_search_without_words_shows_what_was_opened_lately_and_nothing_foreign() {
+        var own = anyCase();
+        var foreign =
+                facts.stream()
+                        .map(Recorded::event)
+                        .filter(AdvocacyCaseEvent.ReferralReceived.class::isInstance)
+                        .map(AdvocacyCaseEvent.ReferralReceived.class::cast)
+                        .filter(e -> !e.team().equals(log.teams().getFirst()))
+                        .findFirst()
+                        .orElseThrow();
+        var recent = List.of(foreign.caseId().value(), own.caseId().value());
+
+        var hits = node.ask(supervisor, new Search("", Set.of(), recent, 10));
+        var sought = node.ask(supervisor, search(foreign.number().text()));
+
+        assertThat(hits.cases()).extracting(CaseRow::caseId).containsExactly(own.caseId());
+        assertThat(hits.people()).isEmpty();
+        assertThat(sought.cases()).extracting(CaseRow::caseId).doesNotContain(foreign.caseId());
+    }
+
+    @Test
+    void a_case_is_found_by_its_number_but_not_behind_a_wall() throws SQLException {
+        var row = anyCase();
+        var plain = row.number().text().replace("-", "");
+        assertThat(node.ask(supervisor, search(plain)).cases().getFirst()).isEqualTo(row);
+        var id = row.caseId().value();
+        var tables = node.part(AccessTables.class);
+
+        Search.Hits walled;
+        try (var connection = database.app().getConnection()) {
+            tables.wallBuilt(connection, supervisor.id(), Subject.CASE, id);
+            walled = node.ask(supervisor, search(plain));
+            tables.wallRemoved(connection, supervisor.id(), Subject.CASE, id);
+        }
+
+        assertThat(walled.cases()).extracting(CaseRow::caseId).doesNotContain(row.caseId());
+    }
+
+    @Test
+    void a_search_is_recorded_without_its_words() {
+        var somebody = QuerySideNode.of(Role.SUPERVISOR, log.teams().getFirst());
+
+        var hits = node.ask(somebody, search("nowak"));
+
+        var readings =
+                node.part(ReadRecord.class)
+                        .readings(new Reading.Wanted(null, somebody.id(), null, null, null, 10));
+        assertThat(readings).hasSize(1);
+        assertThat(readings.getFirst().view()).isEqualTo("search");
+        assertThat(readings.getFirst().searched()).matches("[0-9a-f]{64}");
+        assertThat(readings.getFirst().people())
+                .containsAll(hits.people().stream().map(p -> p.personId().value()).toList());
+    }
+
     @Test
     void a_person_comes_with_the_visible_cases() {
         var person = node.ask(supervisor, new PeopleNamed("", 1)).people().getFirst();
@@ -263,6 +340,18 @@ class ReadModelsIT {
         assertThat(board.months()).hasSize(12);
         assertThat(board.workers().stream().mapToInt(CaseloadBoard.Load::active).sum())
                 .isEqualTo(board.open() - board.unassigned());
+    }
+
+    @Test
+    void who_may_assign_a_case_sees_what_each_would_carry_and_nobody_else_does() {
+        var row = anyCase();
+
+        var answer = node.ask(supervisor, new WhatIfAssigned(row.caseId()));
+
+        assertThat(answer.points()).isEqualTo(row.weight());
+        var stranger = QuerySideNode.of(Role.SUPERVISOR, log.teams().getLast());
+        assertThatThrownBy(() -> node.ask(stranger, new WhatIfAssigned(row.caseId())))
+                .isInstanceOf(NotPossible.class);
     }
 
     @Test

@@ -11,4 +11,5 @@ public sealed interface CareCommand extends AdvocacyCaseCommand
                 AuthorityCommand,
                 DocumentCommand,
                 IssueCommand,
-                TransferCommand {}
+                TransferCommand,
+                WeightCommand {}

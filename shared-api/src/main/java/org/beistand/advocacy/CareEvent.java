@@ -11,4 +11,5 @@ public sealed interface CareEvent extends AdvocacyCaseEvent
                 AuthorityEvent,
                 DocumentEvent,
                 IssueEvent,
-                TransferEvent {}
+                TransferEvent,
+                WeightEvent {}

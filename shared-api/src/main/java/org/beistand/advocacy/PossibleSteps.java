@@ -60,6 +60,7 @@ import org.beistand.advocacy.TransferCommand.AcceptTransfer;
 import org.beistand.advocacy.TransferCommand.ProposeTransfer;
 import org.beistand.advocacy.TransferCommand.RefuseTransfer;
 import org.beistand.advocacy.TransferCommand.RevokeTransfer;
+import org.beistand.advocacy.WeightCommand.WeighCase;
 
 /**
  * Which commands a case can take at each stage, if everything else about them is right; the decider
@@ -81,6 +82,7 @@ public final class PossibleSteps {
                     DropFollowUp.class,
                     BuildWall.class,
                     VerifyIssue.class,
+                    WeighCase.class,
                     ConfirmInstruction.class,
                     RecordNonInstructedBasis.class,
                     RecordPowerOfAttorney.class,

@@ -7,6 +7,7 @@ import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseNumber;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.Urgency;
+import org.beistand.advocacy.WeightParts;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case as it stands in a list.
  *
+ * @param weight the sum of the parts
  * @param clientName the person supported, {@code null} when not known by name
  * @param lastContactAt the last successful contact; attempts do not count
  * @param nextFollowUpOn the earliest open follow-up
@@ -32,6 +34,7 @@ public record CaseRow(
         TeamId team,
         @Nullable StaffId worker,
         int weight,
+        WeightParts weightParts,
         @Nullable PersonId client,
         @Nullable Sealed<PersonName> clientName,
         Instant receivedAt,

@@ -44,10 +44,28 @@ public record CaseloadBoard(@Nullable TeamId team) implements Query<CaseloadBoar
      * One worker's load.
      *
      * @param points sum of the weights of the open cases
+     * @param parts the same, part by part
      * @param capacity agreed points; 0 when none is agreed
      */
     public record Load(
-            StaffId worker, int points, int capacity, int active, int silent, int overdue) {}
+            StaffId worker,
+            int points,
+            LoadParts parts,
+            int capacity,
+            int active,
+            int silent,
+            int overdue) {
+        /** How full that is. */
+        public LoadBand band() {
+            return LoadBand.of(points, capacity);
+        }
+    }
+
+    /** What the weights of some cases add up to, part by part; see {@code WeightParts}. */
+    public record LoadParts(int base, int risk, int agencies, int travel, int targets) {
+        /** No cases. */
+        public static final LoadParts NONE = new LoadParts(0, 0, 0, 0, 0);
+    }
 
     /** Open cases by age since reception. */
     public record Ageing(int upTo30Days, int upTo90Days, int upTo180Days, int older) {}

@@ -55,4 +55,7 @@ public interface Workspace {
      * had been seen before; 0 for the first time.
      */
     CompletionStage<Long> markSeen(Actor actor, UUID thing, long position);
+
+    /** What the actor has seen lately, latest first, at most so many. */
+    CompletionStage<List<UUID>> recentlySeen(Actor actor, int atMost);
 }

@@ -9,6 +9,8 @@ import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.IssueText;
 import org.beistand.advocacy.Satisfaction;
+import org.beistand.advocacy.WeightCommand.WeighCase;
+import org.beistand.advocacy.WeightParts;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.Sealed;
 
@@ -24,6 +26,7 @@ record IssueWording(Story story, StoryTime time) {
                             issue(line),
                             line.code(1, IssueKind.class),
                             Sealed.of(new IssueText(line.text())));
+            case "weigh" -> new WeighCase(id, parts(line));
             case "verify" -> new VerifyIssue(id, issue(line), line.code(1, IssueFinding.class));
             case "end" ->
                     new EndIssue(
@@ -33,6 +36,11 @@ record IssueWording(Story story, StoryTime time) {
                             line.words().size() < 3 ? null : line.code(2, Satisfaction.class));
             default -> new CareWording(story, time).command(line);
         };
+    }
+
+    private static WeightParts parts(StoryLine line) {
+        return new WeightParts(
+                line.number(0), line.number(1), line.number(2), line.number(3), line.number(4));
     }
 
     private IssueId issue(StoryLine line) {

@@ -192,6 +192,8 @@ final class CaseWorkByApi {
                 .isEqualTo(200);
         assertThat(caller.json("/api/people/search", search.formatted(word("family"))))
                 .isEqualTo(200);
+        assertThat(caller.json("/api/search", search.formatted(word("sought")))).isEqualTo(200);
+        assertThat(caller.json("/api/search", search.formatted(word("family")))).isEqualTo(200);
         var known = "{\"name\": {\"given\": \"%s\", \"family\": \"%s\"}}";
         var asked = known.formatted(word("asked given"), word("asked family"));
         assertThat(caller.json("/api/people/maybe-known", asked)).isEqualTo(200);
@@ -220,5 +222,6 @@ final class CaseWorkByApi {
         assertThat(caller.send(path, "text/plain", word("type")).statusCode()).isEqualTo(403);
         var nobody = "{\"text\": [\"%s\"], \"limit\": 20}".formatted(word("bad search"));
         assertThat(caller.json("/api/people/search", nobody)).isIn(400, 422);
+        assertThat(caller.json("/api/search", nobody)).isIn(400, 422);
     }
 }

@@ -104,9 +104,19 @@ final class CaseWorkByPages {
         var view = Map.of("name", word("view"), "query", "stage=ACTIVE");
         assertThat(browser.form("/cases/views", view)).isEqualTo(303);
         assertThat(browser.form("/people/find", Map.of("text", word("found")))).isEqualTo(200);
+        for (var sought : new String[] {word("sought"), "@" + word("sought"), "/" + word("here")}) {
+            var search = Map.of("text", sought, "here", "/cases/" + caseId);
+            assertThat(browser.form("/search", search)).isEqualTo(200);
+        }
         for (var path :
                 new String[] {
-                    "/cases", "/cases.csv", "/people", "/cases/" + caseId, "/caseload", "/settings"
+                    "/cases",
+                    "/cases.csv",
+                    "/search",
+                    "/people",
+                    "/cases/" + caseId,
+                    "/caseload",
+                    "/settings"
                 }) {
             assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200);
         }

@@ -97,6 +97,11 @@ public record Ui(Words words, Actor actor, Me me, Here here) {
         return Set.of(roles).stream().anyMatch(actor::has);
     }
 
+    /** Whether somebody sits there in person, not a program with a token. */
+    public boolean inPerson() {
+        return actor instanceof Actor.Staff;
+    }
+
     /** The circumstances under which this page asks. */
     public Asking asking() {
         return Asking.of(actor, Channel.PAGE).atLeast(here.atLeast());

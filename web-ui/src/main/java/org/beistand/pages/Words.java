@@ -66,6 +66,11 @@ public record Words(Locale locale, ZoneId zone, MessageSource messages, Instant 
                 .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(formats()));
     }
 
+    /** A minute of the reader's own clock, as in {@code 22 Nov 2026, 14:05}. */
+    public String dateTime(LocalDateTime minute) {
+        return dateTime(minute.atZone(zone).toInstant());
+    }
+
     /** Day and time of a moment. */
     public String dateTime(Instant moment) {
         return t("when.at", date(moment), time(moment));

@@ -32,6 +32,7 @@ import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
 import org.beistand.advocacy.TransferCommand;
+import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
 
 /**
@@ -80,6 +81,7 @@ final class AdvocacyCaseDecider {
             case ApprovalCommand c -> ApprovalDecider.decide(c, state, around);
             case HoldCommand c -> HoldDecider.decide(c, state, around);
             case EntryCommand c -> EntryDecider.decide(c, state, around);
+            case WeighCase c -> WorkDecider.weigh(c, state);
             case VerifyIssue c -> WorkDecider.verify(c, state);
             case TransferCommand c -> TransferDecider.decide(c, state, around);
             case AuthorityCommand c -> AuthorityDecider.decide(c, state, around);

@@ -40,6 +40,7 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
+import org.beistand.advocacy.WeightEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Which ids the facts about the work with the person use up. */
@@ -56,7 +57,7 @@ final class BegunTexts {
             case AuthorityEvent e -> begunBy(e);
             case TransferProposed e -> e.transferId().value();
             case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
-            case TransferEvent _, HoldEvent _, EntryEvent _, IssueEvent _ -> null;
+            case TransferEvent _, HoldEvent _, EntryEvent _, IssueEvent _, WeightEvent _ -> null;
         };
     }
 

@@ -51,6 +51,7 @@ import org.beistand.advocacy.TransferCommand.AcceptTransfer;
 import org.beistand.advocacy.TransferCommand.ProposeTransfer;
 import org.beistand.advocacy.TransferCommand.RefuseTransfer;
 import org.beistand.advocacy.TransferCommand.RevokeTransfer;
+import org.beistand.advocacy.WeightCommand.WeighCase;
 
 /** Who may do what of the work with the person (decision 0020). */
 final class CareAccess {
@@ -105,6 +106,7 @@ final class CareAccess {
                 byWorkerOrSupervisor(RequestApproval.class),
                 byWorkerOrSupervisor(RequestClosure.class),
                 byWorkerOrSupervisor(RevokeApproval.class),
+                byWorkerOrSupervisor(WeighCase.class),
                 byWorkerOrSupervisor(PutOnHold.class),
                 byWorkerOrSupervisor(ResumeCase.class),
                 byWorkerOrSupervisor(ProposeTransfer.class),

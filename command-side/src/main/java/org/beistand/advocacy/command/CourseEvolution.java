@@ -8,6 +8,7 @@ import org.beistand.advocacy.ApprovalEvent.ApprovalRequested;
 import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.CaseWeight;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
@@ -18,6 +19,7 @@ import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
@@ -72,6 +74,7 @@ final class CourseEvolution {
         return switch (event) {
             case HoldEvent e -> after(state, e);
             case ApprovalEvent e -> after(state, e);
+            case CaseWeighed e -> weighing(state, e.parts().sum());
             case PlanEvent _,
                     SafetyEvent _,
                     ConsentEvent _,
@@ -81,6 +84,28 @@ final class CourseEvolution {
                     IssueEvent _,
                     TransferEvent _ ->
                     state;
+        };
+    }
+
+    private static AdvocacyCaseState weighing(AdvocacyCaseState state, CaseWeight weight) {
+        return switch (state) {
+            case TakenOn s -> weighing(s, weight);
+            case ClosureRequested s ->
+                    new ClosureRequested(
+                            weighing(s.before(), weight), s.approvalId(), s.outcome(), s.report());
+            case Unknown _, Received _, InTriage _, Waitlisted _, Declined _, Closed _ -> state;
+        };
+    }
+
+    private static TakenOn weighing(TakenOn state, CaseWeight weight) {
+        return switch (state) {
+            case Active s -> new Active(s.matter(), s.worker(), weight);
+            case OnHold s ->
+                    new OnHold(
+                            new Active(s.matter(), s.before().worker(), weight),
+                            s.reason(),
+                            s.until());
+            case Accepted s -> s;
         };
     }
 

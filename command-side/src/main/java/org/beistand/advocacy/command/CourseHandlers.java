@@ -26,6 +26,7 @@ import org.beistand.advocacy.TransferCommand.AcceptTransfer;
 import org.beistand.advocacy.TransferCommand.ProposeTransfer;
 import org.beistand.advocacy.TransferCommand.RefuseTransfer;
 import org.beistand.advocacy.TransferCommand.RevokeTransfer;
+import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.language.Actor;
 
 /** What one case takes about approvals, holds, entries, authority and transfers. */
@@ -151,6 +152,11 @@ abstract class CourseHandlers {
 
     @CommandHandler
     void handle(WithdrawDocument command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(WeighCase command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 }

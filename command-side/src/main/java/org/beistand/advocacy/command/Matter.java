@@ -14,6 +14,7 @@ import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.WeightEvent;
 import org.beistand.language.StaffId;
 import org.beistand.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ record Matter(
                 case TransferEvent e -> with(transfers.after(e));
                 case DocumentEvent e -> with(documents.after(e));
                 case HoldEvent _ -> this; // a stage of its own
-                case IssueEvent _ -> this; // nothing depends on it
+                case IssueEvent _, WeightEvent _ -> this; // no later decision asks for it
             };
         }
 

@@ -26,6 +26,8 @@ import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.LateReason;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.NoteReach;
+import org.beistand.advocacy.WeightCommand.WeighCase;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
 import org.beistand.advocacy.command.AdvocacyCaseState.Open;
 import org.beistand.language.NotPossible;
@@ -72,6 +74,12 @@ final class WorkDecider {
             throw new IssueUnknown(c.caseId());
         }
         return List.of(new IssueVerified(c.caseId(), c.issueId(), c.finding()));
+    }
+
+    /** Weighed again with the same result is a fact as well: somebody looked. */
+    static List<AdvocacyCaseEvent> weigh(WeighCase c, AdvocacyCaseState state) {
+        demandOpen(c, state);
+        return List.of(new CaseWeighed(c.caseId(), c.parts()));
     }
 
     static List<AdvocacyCaseEvent> write(

@@ -20,6 +20,8 @@ import org.beistand.advocacy.DataScope;
 import org.beistand.advocacy.PossibleSteps;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralResult;
+import org.beistand.advocacy.WeightCommand.WeighCase;
+import org.beistand.advocacy.WeightParts;
 import org.beistand.language.Rejection;
 import org.beistand.vocabulary.Kinds;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,6 +52,7 @@ class EveryCommandInEveryStateTest {
             RecordNonInstructedBasis CaseUnknown NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded NonInstructedBasisRecorded CaseNotOpen CaseNotOpen
             RecordPowerOfAttorney CaseUnknown PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded PowerOfAttorneyRecorded CaseNotOpen CaseNotOpen
             EndPowerOfAttorney CaseUnknown PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded PowerOfAttorneyEnded CaseNotOpen CaseNotOpen
+            WeighCase CaseUnknown CaseWeighed CaseWeighed CaseWeighed CaseWeighed CaseWeighed CaseWeighed CaseWeighed CaseNotOpen CaseNotOpen
             VerifyIssue CaseUnknown IssueVerified IssueVerified IssueVerified IssueVerified IssueVerified IssueVerified IssueVerified CaseNotOpen CaseNotOpen
             FileDocument CaseUnknown DocumentFiled DocumentFiled DocumentFiled DocumentFiled DocumentFiled DocumentFiled DocumentFiled CaseNotOpen CaseNotOpen
             FileDocumentVersion CaseUnknown DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled CaseNotOpen CaseNotOpen
@@ -121,6 +124,7 @@ class EveryCommandInEveryStateTest {
                     new Example(Examples.decline()),
                     new Example(Examples.waitlist()),
                     new Example(Examples.assign(Examples.COLLEAGUE)),
+                    new Example(new WeighCase(Examples.CASE, new WeightParts(3, 2, 1, 0, 3))),
                     new Example(Examples.raise(20)),
                     new Example(Examples.end(21), issueRaised(21)),
                     new Example(Examples.record(Examples.NOW, null)),

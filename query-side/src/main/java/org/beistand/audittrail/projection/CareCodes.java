@@ -12,6 +12,7 @@ import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
 
 /** What the audit trail tells about the work with the person, in codes, ids and numbers alone. */
 record CareCodes(CaseCodes codes) {
@@ -27,6 +28,7 @@ record CareCodes(CaseCodes codes) {
             case AuthorityEvent e -> told(e);
             case TransferEvent e -> told(e);
             case DocumentEvent e -> told(e);
+            case CaseWeighed e -> codes.with("weight", e.parts().sum().points());
             case IssueVerified e -> codes.with("finding", e.finding());
             case IssueJudged e -> codes.with("satisfaction", e.satisfaction());
         };

@@ -38,6 +38,7 @@ import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.WeightEvent;
 import org.beistand.casefile.AuthorityOfCase;
 import org.beistand.casefile.CaseFile.FollowUp;
 import org.beistand.casefile.CaseFile.Issue;
@@ -106,6 +107,7 @@ final class FileContent {
             case DocumentEvent e -> documents.add(e, by);
             case IssueEvent e -> issues.add(e);
             case TransferEvent e -> transfers.add(e, recordedAt);
+            case WeightEvent _ -> {} // stands in the case list
         }
     }
 

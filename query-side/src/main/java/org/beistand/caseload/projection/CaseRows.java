@@ -67,6 +67,29 @@ public final class CaseRows {
         return where(view, "c.client = any (:ids)", people);
     }
 
+    /**
+     * What a case is found by.
+     *
+     * @param over whether it was closed or declined
+     */
+    public record Findable(UUID caseId, String number, @Nullable UUID client, boolean over) {}
+
+    /** What these cases are found by, in no order. */
+    public List<Findable> findable(View view, Collection<UUID> cases) {
+        return database.sql(
+                        "select case_id, number, client, stage in ('DECLINED', 'CLOSED') as over"
+                                + " from %s where case_id = any (:ids)"
+                                        .formatted(view.table(CaseloadTable.CASES)))
+                .param("ids", cases.toArray(UUID[]::new))
+                .query((row, _) ->
+                        new Findable(
+                                uuid(row, "case_id"),
+                                row.getString("number"),
+                                uuidOrNull(row, "client"),
+                                row.getBoolean("over")))
+                .list();
+    }
+
     private List<CaseEntry> where(View view, String condition, Collection<UUID> ids) {
         var sql = select(view) + " where " + condition + " order by c.number desc";
         return database.sql(sql)
@@ -99,6 +122,7 @@ public final class CaseRows {
                 new TeamId(uuid(row, "team")),
                 id(row, "worker", StaffId::new),
                 row.getInt("weight"),
+                CaseloadTable.weight(row),
                 id(row, "client", PersonId::new),
                 SealedText.readNullable(row.getString("client_name")),
                 instant(row, "received_at"),

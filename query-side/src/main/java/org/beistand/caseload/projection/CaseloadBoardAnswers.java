@@ -15,6 +15,7 @@ import org.beistand.access.Visible;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.CaseloadBoard.Ageing;
 import org.beistand.caseload.CaseloadBoard.Board;
+import org.beistand.caseload.CaseloadBoard.LoadParts;
 import org.beistand.caseload.CaseloadBoard.Month;
 import org.beistand.queryside.OrganisationDays;
 import org.beistand.queryside.Question.Asked;
@@ -118,7 +119,9 @@ final class CaseloadBoardAnswers {
     private List<WorkerLoads.Points> points(Scope scope) {
         var sql =
                 """
-                select c.worker, sum(c.weight) as points, count(*) as active,
+                select c.worker, sum(c.weight) as points, sum(c.weight_risk) as risk,
+                  sum(c.weight_agencies) as agencies, sum(c.weight_travel) as travel,
+                  sum(c.weight_targets) as targets, count(*) as active,
                   count(*) filter (where c.silent_from < :tomorrow) as silent,
                   count(*) filter (where c.next_follow_up_on < :today) as overdue
                 """
@@ -131,10 +134,20 @@ final class CaseloadBoardAnswers {
                         new WorkerLoads.Points(
                                 row.getObject("worker", UUID.class),
                                 row.getInt("points"),
+                                parts(row),
                                 row.getInt("active"),
                                 row.getInt("silent"),
                                 row.getInt("overdue")))
                 .list();
+    }
+
+    private static LoadParts parts(ResultSet row) throws SQLException {
+        int risk = row.getInt("risk");
+        int agencies = row.getInt("agencies");
+        int travel = row.getInt("travel");
+        int targets = row.getInt("targets");
+        int base = row.getInt("points") - risk - agencies - travel - targets;
+        return new LoadParts(base, risk, agencies, travel, targets);
     }
 
     private List<Month> months(Scope scope) {

@@ -33,6 +33,8 @@ import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
+import org.beistand.advocacy.WeightParts;
 import org.beistand.caseload.projection.ListedCase.Course;
 import org.beistand.caseload.projection.ListedCase.Intake;
 import org.beistand.caseload.projection.ListedCase.Stamp;
@@ -76,7 +78,7 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
                 stamp,
                 new Intake(
                         e.number().text(), e.kind(), e.urgency(), e.team().value(), e.receivedAt()),
-                new Course(CaseStage.RECEIVED, null, e.kind().basePoints(), null, null, null),
+                new Course(CaseStage.RECEIVED, null, WeightParts.of(e.kind()), null, null, null),
                 e.client() == null ? null : e.client().value(),
                 null,
                 Map.of());
@@ -91,8 +93,7 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
             case CaseDeclined _ -> before.with(course.ended(CaseStage.DECLINED, recordedAt));
             case CaseWaitlisted e -> before.with(course.waitlisted(e.reviewOn()));
             case CaseAssigned e ->
-                    before.with(
-                            course.assigned(e.worker().value(), e.weight().points(), recordedAt));
+                    before.with(course.assigned(e.worker().value(), e.weight(), recordedAt));
             case CaseClosed e -> before.with(course.ended(CaseStage.CLOSED, e.closedAt()));
             case CaseReopened _ -> before.with(course.in(atWork(course)));
             case ClientNamed e -> before.naming(e.client().value());
@@ -104,6 +105,7 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
             case NoteRecorded _, IssueRaised _, IssueEnded _, WallBuilt _ -> before; // not shown
             case HoldEvent e -> before.with(held(course, e));
             case ApprovalEvent e -> before.with(decided(course, e));
+            case CaseWeighed e -> before.with(course.weighed(e.parts()));
             case CareEvent _ -> before; // in the file
         };
     }

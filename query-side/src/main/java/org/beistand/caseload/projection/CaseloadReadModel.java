@@ -7,6 +7,7 @@ import org.beistand.access.Rule;
 import org.beistand.access.Touched;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
+import org.beistand.caseload.WhatIfAssigned;
 import org.beistand.language.Role;
 import org.beistand.queryside.Fold;
 import org.beistand.queryside.Projection;
@@ -23,7 +24,7 @@ class CaseloadReadModel {
     static Projection projection() {
         return new Projection(
                 CaseRows.NAME,
-                1,
+                2,
                 List.of(
                         new Fold<>(CaseloadTable.cases(), new CaseloadProjection()),
                         new Fold<>(CaseloadTable.people(), new ListedPersonProjection())));
@@ -41,6 +42,21 @@ class CaseloadReadModel {
                 CaseList.Page.class,
                 Rule.query(CaseList.class, _ -> Touched.NOTHING)
                         .allow(Relation.ANY, WHO_HAVE_CASES),
+                Set.of(CaseRows.NAME),
+                (query, asked) -> answers.getObject().answer(query, asked));
+    }
+
+    /** Whoever may assign a case (decision 0020). */
+    @Bean
+    Question<WhatIfAssigned, WhatIfAssigned.Candidates> whatIfAssigned(
+            ObjectProvider<WhatIfAnswers> answers) {
+        return new Question<>(
+                WhatIfAssigned.class,
+                WhatIfAssigned.Candidates.class,
+                Rule.query(WhatIfAssigned.class, q -> Touched.ofCase(q.caseId()))
+                        .allow(Relation.RECEIVER, Role.CASE_WORKER, Role.SUPERVISOR)
+                        .allow(Relation.TEAM_INTAKE, Role.CASE_WORKER)
+                        .allow(Relation.TEAM_SUPERVISOR, Role.SUPERVISOR),
                 Set.of(CaseRows.NAME),
                 (query, asked) -> answers.getObject().answer(query, asked));
     }

@@ -20,12 +20,14 @@ import java.util.UUID;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.Urgency;
+import org.beistand.advocacy.WeightParts;
 import org.beistand.caseload.projection.ListedCase.Course;
 import org.beistand.caseload.projection.ListedCase.Intake;
 import org.beistand.caseload.projection.ListedCase.Stamp;
 import org.beistand.caseload.projection.ListedPersonProjection.ListedPerson;
 import org.beistand.queryside.SealedText;
 import org.beistand.queryside.Table;
+import org.beistand.queryside.TableColumns;
 
 /** The rows of the case list: one per case, and one per person for the name. */
 final class CaseloadTable {
@@ -35,8 +37,8 @@ final class CaseloadTable {
     private CaseloadTable() {}
 
     static Table<ListedCase> cases() {
-        return Table.<ListedCase>named(CASES)
-                .uuid("case_id", c -> c.stamp().caseId())
+        var keyed = Table.<ListedCase>named(CASES).uuid("case_id", c -> c.stamp().caseId());
+        return weighed(keyed)
                 .number("position", c -> c.stamp().position())
                 .number("version", c -> c.stamp().version())
                 .text("number", c -> c.intake().number())
@@ -45,7 +47,6 @@ final class CaseloadTable {
                 .code("urgency", c -> c.intake().urgency())
                 .uuid("team", c -> c.intake().team())
                 .uuid("worker", c -> c.course().worker())
-                .number("weight", c -> c.course().weight())
                 .uuid("client", ListedCase::client)
                 .instant("received_at", c -> c.intake().receivedAt())
                 .instant("last_contact_at", ListedCase::lastContactAt)
@@ -57,6 +58,24 @@ final class CaseloadTable {
                 .texts("follow_up_days", CaseloadTable::days)
                 .date("next_follow_up_on", ListedCase::nextFollowUpOn)
                 .readBy(CaseloadTable::read);
+    }
+
+    private static TableColumns<ListedCase> weighed(TableColumns<ListedCase> table) {
+        return table.number("weight", c -> c.course().weight().sum().points())
+                .number("weight_risk", c -> c.course().weight().risk())
+                .number("weight_agencies", c -> c.course().weight().agencies())
+                .number("weight_travel", c -> c.course().weight().travel())
+                .number("weight_targets", c -> c.course().weight().targets());
+    }
+
+    /** The base is what the sum holds beside the parts. */
+    static WeightParts weight(ResultSet row) throws SQLException {
+        int risk = row.getInt("weight_risk");
+        int agencies = row.getInt("weight_agencies");
+        int travel = row.getInt("weight_travel");
+        int targets = row.getInt("weight_targets");
+        int base = row.getInt("weight") - risk - agencies - travel - targets;
+        return new WeightParts(base, risk, agencies, travel, targets);
     }
 
     private static List<String> days(ListedCase listed) {
@@ -87,7 +106,7 @@ final class CaseloadTable {
                 new Course(
                         code(row, "stage", CaseStage.class),
                         uuidOrNull(row, "worker"),
-                        row.getInt("weight"),
+                        weight(row),
                         instantOrNull(row, "assigned_at"),
                         dateOrNull(row, "waitlist_review_on"),
                         instantOrNull(row, "closed_at")),

@@ -10,7 +10,9 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.CaseWeight;
 import org.beistand.advocacy.Urgency;
+import org.beistand.advocacy.WeightParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ record ListedCase(
     record Course(
             CaseStage stage,
             @Nullable UUID worker,
-            int weight,
+            WeightParts weight,
             @Nullable Instant assignedAt,
             @Nullable LocalDate reviewOn,
             @Nullable Instant closedAt) {
@@ -45,13 +47,18 @@ record ListedCase(
             return new Course(now, worker, weight, assignedAt, null, null);
         }
 
-        Course assigned(UUID to, int points, Instant at) {
+        /** A weight that somebody gives as a whole hides the parts, unless it is their sum. */
+        Course assigned(UUID to, CaseWeight given, Instant at) {
+            var parts = given.equals(weight.sum()) ? weight : WeightParts.whole(given);
             return switch (stage) {
-                case ON_HOLD, CLOSURE_REQUESTED ->
-                        new Course(stage, to, points, at, reviewOn, null);
+                case ON_HOLD, CLOSURE_REQUESTED -> new Course(stage, to, parts, at, reviewOn, null);
                 case RECEIVED, IN_TRIAGE, WAITLISTED, ACCEPTED, ACTIVE, DECLINED, CLOSED ->
-                        new Course(CaseStage.ACTIVE, to, points, at, null, null);
+                        new Course(CaseStage.ACTIVE, to, parts, at, null, null);
             };
+        }
+
+        Course weighed(WeightParts parts) {
+            return new Course(stage, worker, parts, assignedAt, reviewOn, closedAt);
         }
 
         Course waitlisted(LocalDate reviewOn) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.CaseloadBoard.Load;
+import org.beistand.caseload.CaseloadBoard.LoadParts;
 import org.beistand.language.Actor;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
@@ -28,9 +29,9 @@ final class WorkerLoads {
     }
 
     /** What lies on one worker. */
-    record Points(UUID worker, int points, int active, int silent, int overdue) {
+    record Points(UUID worker, int points, LoadParts parts, int active, int silent, int overdue) {
         static Points none(StaffId worker) {
-            return new Points(worker.value(), 0, 0, 0, 0);
+            return new Points(worker.value(), 0, LoadParts.NONE, 0, 0, 0);
         }
     }
 
@@ -72,6 +73,7 @@ final class WorkerLoads {
         return new Load(
                 new StaffId(points.worker()),
                 points.points(),
+                points.parts(),
                 member == null ? 0 : member.capacity(),
                 points.active(),
                 points.silent(),

@@ -47,6 +47,7 @@ import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.WeightEvent;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -105,7 +106,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case ConsentEvent _, AuthorityEvent _ -> SHARING;
             case DocumentEvent _ -> DOCUMENTS;
             case EntryEvent e -> group(e);
-            case ApprovalEvent _, HoldEvent _, TransferEvent _ -> COURSE;
+            case ApprovalEvent _, HoldEvent _, TransferEvent _, WeightEvent _ -> COURSE;
         };
     }
 

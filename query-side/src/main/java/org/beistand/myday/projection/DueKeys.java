@@ -37,6 +37,7 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.WeightEvent;
 import org.beistand.myday.projection.DueProjection.DueKind;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class DueKeys {
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
             case AuthorityEvent e -> key(e);
-            case EntryEvent _, DocumentEvent _, IssueEvent _ -> null; // have no day
+            case EntryEvent _, DocumentEvent _, IssueEvent _, WeightEvent _ -> null; // have no day
             case TransferEvent _ -> null; // the gate knows who was asked
         };
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.beistand.people.PersonName;
 
 /**
@@ -11,6 +12,9 @@ import org.beistand.people.PersonName;
  * the order of its words.
  */
 public final class NameKey {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private NameKey() {}
 
     /** The words of the name, sorted. */
@@ -30,10 +34,8 @@ public final class NameKey {
         var lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ł", "l");
         lower = lower.replace("ø", "o").replace("æ", "ae").replace("œ", "oe").replace("đ", "d");
         lower = lower.replace("ı", "i");
-        return Normalizer.normalize(lower, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        var apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        return NO_LETTERS.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll(" ").strip();
     }
 
     /** Müller was decomposed to muller; Mueller becomes the same. */

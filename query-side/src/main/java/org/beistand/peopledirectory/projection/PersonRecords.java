@@ -1,7 +1,9 @@
 package org.beistand.peopledirectory.projection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.beistand.people.PersonId;
 import org.beistand.peopledirectory.PersonRecord;
 import org.beistand.queryside.View;
@@ -23,6 +25,11 @@ public final class PersonRecords {
     /** The read model to be named by questions that use these records. */
     public static String readModel() {
         return NAME;
+    }
+
+    /** The records of these people, in no order. */
+    public List<PersonRecord> of(View view, Collection<UUID> people) {
+        return table.of(view, people);
     }
 
     /** The person's record, if there is one. */

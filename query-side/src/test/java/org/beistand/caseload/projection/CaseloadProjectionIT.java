@@ -8,13 +8,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
 import org.beistand.advocacy.AdvocacyCaseEvent.ContactAttemptFailed;
 import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpCompleted;
+import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.CaseWeight;
 import org.beistand.advocacy.InteractionId;
 import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.Reached;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
+import org.beistand.advocacy.WeightParts;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.CaseloadBoard;
@@ -82,6 +87,34 @@ class CaseloadProjectionIT {
                 .containsExactly(
                         CaseStage.ACTIVE, told.worker(), 5, lastContact, TODAY.plusDays(3), false);
         assertThat(row.clientName()).isEqualTo(Sealed.of(new PersonName("Ada", "Zimmer")));
+    }
+
+    /** Decision 0112. */
+    @Test
+    void a_weight_is_told_part_by_part_until_somebody_gives_it_as_a_whole(GivenFacts given) {
+        var parts = new WeightParts(3, 2, 1, 0, 3);
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(told.worker(), new CaseWeighed(told.id(), parts));
+
+        var weighed = asked(given, null).rows().getFirst();
+        given.by(told.worker(), assigned(9));
+        var same = asked(given, null).rows().getFirst();
+        given.by(told.worker(), assigned(4));
+        var whole = asked(given, null).rows().getFirst();
+
+        assertThat(weighed.weight()).isEqualTo(9);
+        assertThat(weighed.weightParts()).isEqualTo(parts);
+        assertThat(same.weightParts()).isEqualTo(parts);
+        assertThat(whole.weightParts()).isEqualTo(WeightParts.whole(new CaseWeight(4)));
+    }
+
+    private CaseAssigned assigned(int points) {
+        return new CaseAssigned(
+                told.id(),
+                told.worker(),
+                told.worker(),
+                new CaseWeight(points),
+                AssignmentReason.TAKEN_ON);
     }
 
     private ContactAttemptFailed attempt() {

@@ -93,6 +93,8 @@ import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
 import org.beistand.advocacy.TransferEvent.TransferRevoked;
 import org.beistand.advocacy.TransferId;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
+import org.beistand.advocacy.WeightParts;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
@@ -202,6 +204,7 @@ final class EveryCareFact {
     static List<DomainEvent> issues(AdvocacyCaseId id) {
         var issue = new IssueId(UUID.randomUUID());
         return List.of(
+                new CaseWeighed(id, new WeightParts(3, 2, 1, 0, 3)),
                 new IssueVerified(id, issue, IssueFinding.VERIFIED),
                 new IssueJudged(id, issue, Satisfaction.SATISFIED));
     }

@@ -43,6 +43,7 @@ enum CaseStep {
     TRANSFER("transfer", "propose-transfer", TransferForms::proposal, TransferSteps::proposal),
     TRANSFER_REVOCATION("revoking", "revoke-transfer", StepForms::none, TransferSteps::revocation),
     REOPENING("reopening", "reopen-case", StepForms::reopening, StepCommands::reopen),
+    WEIGHT("weight", "weigh-case", WeightForms::parts, WeightForms::weigh, WeightForms::standing),
     WALL("wall", "build-wall", StepForms::wall, StepCommands::wall),
     FOLLOW_UP(
             "follow-ups",
@@ -125,7 +126,7 @@ enum CaseStep {
     DOCUMENT_WITHDRAWAL(
             "mark", "withdraw-document", DocumentForms::withdrawal, DocumentSteps::withdrawal);
 
-    private final String place;
+    final String place;
     private final String command;
     private final PartFields fields;
     private final Reading reading;

@@ -12,6 +12,7 @@ import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.pages.CaseView.Fact;
 import org.beistand.casefile.pages.CaseView.FollowUpView;
 import org.beistand.casefile.pages.CaseView.IssueView;
+import org.beistand.chronology.pages.Weights;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
@@ -64,7 +65,7 @@ final class CaseViews {
         add(facts, "case.formerWorkers", names(roster, file));
         add(facts, "case.team", roster.team(row.team()));
         facts.add(new Fact("case.kind", ui.name(row.kind())));
-        facts.add(new Fact("case.weight", ui.count("points", row.weight())));
+        facts.add(new Fact("case.weight", Weights.told(ui, row.weightParts())));
         facts.add(new Fact("case.received", ui.words().date(row.receivedAt())));
         var last = row.lastContactAt();
         facts.add(

@@ -3,6 +3,9 @@ package org.beistand.casefile.pages;
 import gg.jte.models.runtime.JteModel;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +59,7 @@ class ReadingPages {
                     groups(),
                     day(from),
                     day(until),
-                    day(asOf),
+                    minute(asOf),
                     seen,
                     since != null && seen != null,
                     "latest".equals(order),
@@ -68,6 +71,21 @@ class ReadingPages {
             return Stream.of(EntryGroup.values())
                     .filter(g -> names.contains(g.name()))
                     .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** A day stands for its last minute. */
+        private static @Nullable LocalDateTime minute(@Nullable String text) {
+            try {
+                return text == null || !text.contains("T")
+                        ? endOf(day(text))
+                        : LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES);
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+
+        private static @Nullable LocalDateTime endOf(@Nullable LocalDate day) {
+            return day == null ? null : day.atTime(LocalTime.MAX).truncatedTo(ChronoUnit.MINUTES);
         }
 
         private static @Nullable LocalDate day(@Nullable String text) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.caseload.WhatIfAssigned;
 import org.beistand.language.NotPossible;
 import org.beistand.pages.Desk;
 import org.beistand.pages.Drafts;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageHandler
 class StepPages {
     private static final String CASE =
-            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|hold|resumption|approvals|transfer"
+            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|weight|hold|resumption|approvals|transfer"
                     + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents|instruction|basis|powers}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
@@ -138,7 +139,12 @@ class StepPages {
                         draft,
                         fields,
                         form,
+                        step == CaseStep.ASSIGNMENT ? whatIf(ui, roster, at) : WhatIfView.NONE,
                         step.tab().path(view.path())));
+    }
+
+    private WhatIfView whatIf(Ui ui, Roster roster, At at) {
+        return WhatIfView.of(roster, desk.ask(ui, new WhatIfAssigned(at.caseId())));
     }
 
     private FormView standing(Ui ui, CaseStep step, CaseFile file, At at) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.CaseloadBoard.Board;
 import org.beistand.caseload.CaseloadBoard.Load;
+import org.beistand.caseload.CaseloadBoard.LoadParts;
+import org.beistand.caseload.LoadBand;
 import org.beistand.caseload.pages.BoardView.Kpi;
 import org.beistand.caseload.pages.BoardView.MonthRow;
 import org.beistand.caseload.pages.BoardView.WorkerRow;
@@ -101,8 +103,12 @@ class BoardPages {
         return new Row(
                 roster.name(load.worker()),
                 roster.initials(load.worker()),
-                List.of(load.points()),
+                parts(load.parts()),
                 load.capacity());
+    }
+
+    private static List<Integer> parts(LoadParts p) {
+        return List.of(p.base(), p.risk(), p.agencies(), p.travel(), p.targets());
     }
 
     private static WorkerRow row(Roster roster, Load load) {
@@ -110,7 +116,11 @@ class BoardPages {
                 roster.name(load.worker()),
                 "/cases?worker=" + load.worker() + "&open=true",
                 load.points(),
+                load.parts(),
                 load.capacity(),
+                LoadBand.percent(load.points(), load.capacity()),
+                load.band(),
+                BandLook.tone(load.band()),
                 load.active(),
                 load.silent(),
                 load.overdue());

@@ -1,6 +1,8 @@
 package org.beistand.caseload.pages;
 
 import java.util.List;
+import org.beistand.caseload.CaseloadBoard.LoadParts;
+import org.beistand.caseload.LoadBand;
 import org.beistand.pages.Option;
 import org.beistand.pages.StackedBars;
 
@@ -29,7 +31,11 @@ public record BoardView(
             String name,
             String path,
             int points,
+            LoadParts parts,
             int capacity,
+            int percent,
+            LoadBand band,
+            String tone,
             int active,
             int silent,
             int overdue) {}

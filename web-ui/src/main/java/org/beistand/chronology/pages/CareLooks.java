@@ -55,6 +55,7 @@ import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
 import org.beistand.advocacy.TransferEvent.TransferRevoked;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.chronology.pages.EntryView.Look;
 
 /** Which icon and tone stand for what of the work with the person. */
@@ -72,6 +73,7 @@ final class CareLooks {
             case AuthorityEvent e -> of(e);
             case TransferEvent e -> of(e);
             case DocumentEvent e -> of(e);
+            case CaseWeighed _ -> new Look("scale", "");
             case IssueVerified _ -> new Look("search", "");
             case IssueJudged _ -> new Look("user", "");
         };

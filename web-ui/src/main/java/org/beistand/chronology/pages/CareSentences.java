@@ -34,6 +34,8 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.SafetyText;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.WeightEvent;
+import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.language.Sealed;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Roster;
@@ -55,6 +57,7 @@ final class CareSentences {
             case TransferEvent e -> TransferSentences.of(ui, roster, e, who);
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
             case DocumentEvent e -> DocumentSentences.of(ui, e, who);
+            case CaseWeighed e -> Weights.sentence(ui, e.parts(), who);
             case IssueVerified e -> ui.t("chronology.issueVerified", who, ui.name(e.finding()));
             case IssueJudged e -> ui.t("chronology.issueJudged", who, ui.name(e.satisfaction()));
         };
@@ -71,7 +74,7 @@ final class CareSentences {
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
             case DocumentEvent e -> DocumentSentences.said(ui, e);
-            case IssueEvent _ -> "";
+            case IssueEvent _, WeightEvent _ -> "";
             case TransferEvent e -> TransferSentences.said(ui, e);
         };
     }

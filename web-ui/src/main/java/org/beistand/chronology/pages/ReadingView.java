@@ -43,6 +43,8 @@ public record ReadingView(
         return wish.asOf() == null
                 ? span()
                 : Math.clamp(
-                        first.until(wish.asOf(), java.time.temporal.ChronoUnit.DAYS), 0, span());
+                        first.until(wish.asOf().toLocalDate(), java.time.temporal.ChronoUnit.DAYS),
+                        0,
+                        span());
     }
 }

@@ -1,6 +1,7 @@
 package org.beistand.chronology.pages;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.EntryGroup;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param show only these groups; empty for all
  * @param from only what happened on this day or later
  * @param until only what happened on this day or earlier
- * @param asOf as the file stood at the end of this day: nothing that was recorded later
+ * @param asOf as the file stood at this minute: nothing that was recorded later
  * @param seen up to which log position the reader had seen the case; {@code null} for not asked
  * @param since only what is new to the reader
  * @param latestFirst otherwise as it happened
@@ -24,7 +25,7 @@ public record Wish(
         Set<EntryGroup> show,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable LocalDate asOf,
+        @Nullable LocalDateTime asOf,
         @Nullable Long seen,
         boolean since,
         boolean latestFirst,
@@ -34,7 +35,7 @@ public record Wish(
     }
 
     boolean knows(Provenance recorded, Words words) {
-        return asOf == null || !words.local(recorded.recordedAt()).toLocalDate().isAfter(asOf);
+        return asOf == null || words.local(recorded.recordedAt()).isBefore(asOf.plusMinutes(1));
     }
 
     /** The entry as it was known, without corrections that came later. */

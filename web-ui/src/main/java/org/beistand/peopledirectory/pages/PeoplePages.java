@@ -2,6 +2,7 @@ package org.beistand.peopledirectory.pages;
 
 import gg.jte.models.runtime.JteModel;
 import org.beistand.caseload.pages.ListViews;
+import org.beistand.language.Workspace;
 import org.beistand.pages.Desk;
 import org.beistand.pages.PageHandler;
 import org.beistand.pages.PostedForm;
@@ -23,11 +24,13 @@ class PeoplePages {
     private final Templates templates;
     private final Desk desk;
     private final Roster.Loader rosters;
+    private final Workspace workspace;
 
-    PeoplePages(Templates templates, Desk desk, Roster.Loader rosters) {
+    PeoplePages(Templates templates, Desk desk, Roster.Loader rosters, Workspace workspace) {
         this.templates = templates;
         this.desk = desk;
         this.rosters = rosters;
+        this.workspace = workspace;
     }
 
     @GetMapping({"/people", "/people/find"})
@@ -43,6 +46,9 @@ class PeoplePages {
     @GetMapping("/people/{id}")
     JteModel one(Ui ui, @PathVariable PersonId id) {
         var answer = desk.ask(ui, new PersonOf(id));
+        if (ui.inPerson()) {
+            long _ = Desk.await(workspace.markSeen(ui.actor(), id.value(), 0));
+        }
         var roster = rosters.load(ui);
         return templates.peopleOne(
                 ui,

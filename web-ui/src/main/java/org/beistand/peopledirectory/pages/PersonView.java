@@ -42,7 +42,8 @@ public record PersonView(
                 SafeContactView.of(ui, person.safeContact()));
     }
 
-    private static String birthDate(Ui ui, @Nullable BirthDate born) {
+    /** When somebody was born, as exactly as is known; empty for not known. */
+    public static String birthDate(Ui ui, @Nullable BirthDate born) {
         if (born == null) {
             return "";
         }

@@ -26,11 +26,13 @@ import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReferrerDetails;
 import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.Urgency;
+import org.beistand.advocacy.WeightParts;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.HandoverBrief;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.CaseloadBoard;
+import org.beistand.caseload.WhatIfAssigned;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.language.Sealed;
@@ -41,6 +43,7 @@ import org.beistand.myday.MyDay.Kind;
 import org.beistand.myday.MyDayOf;
 import org.beistand.people.PersonId;
 import org.beistand.people.PersonName;
+import org.beistand.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /** Invented cases. */
@@ -69,7 +72,8 @@ final class FakeCases {
                 n == 1 ? Urgency.IMMEDIATE : Urgency.values()[(n * 7) % 3],
                 FakeOrganisation.NORTH.id(),
                 started ? worker(n) : null,
-                1 + n % 5,
+                1 + n % 5 + n % 3,
+                new WeightParts(1 + n % 5, n % 3, 0, 0, 0),
                 named ? new PersonId(FakeOrganisation.id(300 + n % 10)) : null,
                 named ? name(n) : null,
                 FakeOrganisation.NOW.minus(9L + n * 11, ChronoUnit.DAYS),
@@ -236,6 +240,32 @@ final class FakeCases {
                 since);
     }
 
+    private static CaseloadBoard.Load load(
+            StaffMember worker, int points, int active, int silent, int overdue) {
+        var parts = new CaseloadBoard.LoadParts(points - 7, 3, 2, 1, 1);
+        return new CaseloadBoard.Load(
+                worker.id(), points, parts, worker.capacity(), active, silent, overdue);
+    }
+
+    static WhatIfAssigned.@Nullable Candidates whatIf(AdvocacyCaseId id) {
+        return ROWS.stream()
+                .filter(r -> r.caseId().equals(id))
+                .findFirst()
+                .map(r ->
+                        new WhatIfAssigned.Candidates(
+                                id,
+                                r.weight(),
+                                board().workers().stream()
+                                        .map(w ->
+                                                new WhatIfAssigned.Candidate(
+                                                        w.worker(),
+                                                        w.points(),
+                                                        w.points() + r.weight(),
+                                                        w.capacity()))
+                                        .toList()))
+                .orElse(null);
+    }
+
     static CaseloadBoard.Board board() {
         return new CaseloadBoard.Board(
                 61,
@@ -243,10 +273,10 @@ final class FakeCases {
                 6,
                 3,
                 List.of(
-                        new CaseloadBoard.Load(FakeOrganisation.AMIRA.id(), 28, 24, 11, 1, 3),
-                        new CaseloadBoard.Load(FakeOrganisation.JONAS.id(), 17, 30, 9, 0, 0),
-                        new CaseloadBoard.Load(FakeOrganisation.MARA.id(), 31, 30, 14, 2, 2),
-                        new CaseloadBoard.Load(FakeOrganisation.TOMASZ.id(), 12, 20, 6, 0, 1)),
+                        load(FakeOrganisation.AMIRA, 28, 11, 1, 3),
+                        load(FakeOrganisation.JONAS, 17, 9, 0, 0),
+                        load(FakeOrganisation.MARA, 31, 14, 2, 2),
+                        load(FakeOrganisation.TOMASZ, 12, 6, 0, 1)),
                 new CaseloadBoard.Ageing(18, 24, 12, 7),
                 IntStream.range(0, 12)
                         .mapToObj(i ->

@@ -9,6 +9,7 @@ import org.beistand.casefile.CaseFileOf;
 import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
+import org.beistand.caseload.WhatIfAssigned;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntriesOf;
 import org.beistand.language.NotPossible;
@@ -17,6 +18,7 @@ import org.beistand.myday.MyDayOf;
 import org.beistand.peopledirectory.MaybeKnown;
 import org.beistand.peopledirectory.PeopleNamed;
 import org.beistand.peopledirectory.PersonOf;
+import org.beistand.search.Search;
 
 /** Answers from invented cases, whoever asks. */
 final class FakeQueries implements Queries {
@@ -28,11 +30,13 @@ final class FakeQueries implements Queries {
                     case MyDayOf q -> FakeCases.myDay(q);
                     case CaseList q -> FakeCases.list(q);
                     case CaseloadBoard _ -> FakeCases.board();
+                    case WhatIfAssigned q -> FakeCases.whatIf(q.caseId());
                     case CaseFileOf q -> FakeCases.file(q.caseId());
                     case HandoverBriefOf q -> FakeCases.brief(q.caseId());
                     case ChronologyOf q -> FakeChronology.of(q);
                     case EntriesOf q -> FakeChronology.of(q);
                     case PeopleNamed q -> FakePeople.named(q);
+                    case Search q -> FakeSearch.hits(q);
                     case PersonOf q -> FakePeople.found(q);
                     case MaybeKnown q -> FakePeople.maybeKnown(q);
                     case AuditTrailOf _ -> FakeAudit.page();

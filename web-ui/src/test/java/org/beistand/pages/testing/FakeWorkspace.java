@@ -58,4 +58,9 @@ final class FakeWorkspace implements Workspace {
     public CompletionStage<Long> markSeen(Actor actor, UUID thing, long position) {
         return completedFuture(40L);
     }
+
+    @Override
+    public CompletionStage<List<UUID>> recentlySeen(Actor actor, int atMost) {
+        return completedFuture(FakeSearch.recent(atMost));
+    }
 }
