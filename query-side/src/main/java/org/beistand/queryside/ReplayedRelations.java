@@ -30,6 +30,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonRegistered;
+import org.beistand.people.TieEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
     private final Set<String> assignments = new HashSet<>();
     private final Set<String> named = new HashSet<>();
     private final Set<String> walls = new HashSet<>();
+
+    private final ReplayedNearness nearness = new ReplayedNearness(walls);
 
     private record Case(String team, String receiver, String stage, @Nullable Instant closedAt) {
         Case in(String changed, @Nullable Instant at) {
@@ -86,6 +89,9 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
 
     @Override
     public @Nullable Void person(PersonEvent event, Fact fact) {
+        if (event instanceof TieEvent tie) {
+            nearness.add(tie);
+        }
         var staff = fact.provenance().author().staff();
         if (event instanceof PersonRegistered e && staff != null) {
             var _ = registrars.putIfAbsent(e.personId().value(), staff.toString());

@@ -12,6 +12,11 @@ import org.beistand.people.PersonCommand.ChangeSafeContact;
 import org.beistand.people.PersonCommand.CorrectPerson;
 import org.beistand.people.PersonCommand.RegisterPerson;
 import org.beistand.people.PersonEvent;
+import org.beistand.people.TieCommand.CloseRecordToStaff;
+import org.beistand.people.TieCommand.EndRelationship;
+import org.beistand.people.TieCommand.JoinHousehold;
+import org.beistand.people.TieCommand.LeaveHousehold;
+import org.beistand.people.TieCommand.RecordRelationship;
 import org.beistand.people.command.PersonState.Unregistered;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +52,31 @@ class Person {
 
     @CommandHandler
     void handle(ChangeSafeContact command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(RecordRelationship command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(EndRelationship command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(JoinHousehold command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(LeaveHousehold command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(CloseRecordToStaff command) {
         decide(command);
     }
 }

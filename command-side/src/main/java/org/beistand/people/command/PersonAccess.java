@@ -19,6 +19,11 @@ import org.beistand.people.PersonCommand;
 import org.beistand.people.PersonCommand.ChangeSafeContact;
 import org.beistand.people.PersonCommand.CorrectPerson;
 import org.beistand.people.PersonCommand.RegisterPerson;
+import org.beistand.people.TieCommand.CloseRecordToStaff;
+import org.beistand.people.TieCommand.EndRelationship;
+import org.beistand.people.TieCommand.JoinHousehold;
+import org.beistand.people.TieCommand.LeaveHousehold;
+import org.beistand.people.TieCommand.RecordRelationship;
 
 /** Who may register people and change what is known about them (decision 0020). */
 final class PersonAccess implements DeclaredAccess {
@@ -29,12 +34,26 @@ final class PersonAccess implements DeclaredAccess {
                 Rule.command(RegisterPerson.class, _ -> Touched.NOTHING)
                         .allow(ANY, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER, MEDIATOR),
                 byThoseWhoKnowHer(CorrectPerson.class),
-                byThoseWhoKnowHer(ChangeSafeContact.class).allow(TEAM_SUPERVISOR, SUPERVISOR));
+                byThoseWhoKnowHer(ChangeSafeContact.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
+                byThoseWhoKnowHer(
+                                Rule.command(
+                                        RecordRelationship.class,
+                                        c ->
+                                                Touched.ofPerson(c.personId())
+                                                        .mentioning(List.of(c.other()))))
+                        .allow(TEAM_SUPERVISOR, SUPERVISOR),
+                byThoseWhoKnowHer(EndRelationship.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
+                byThoseWhoKnowHer(JoinHousehold.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
+                byThoseWhoKnowHer(LeaveHousehold.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
+                byThoseWhoKnowHer(CloseRecordToStaff.class).allow(TEAM_SUPERVISOR, SUPERVISOR));
     }
 
     private static <C extends PersonCommand> Rule<C> byThoseWhoKnowHer(Class<C> command) {
-        return Rule.command(command, c -> Touched.ofPerson(c.personId()))
-                .allow(ASSIGNED, CASE_WORKER)
+        return byThoseWhoKnowHer(Rule.command(command, c -> Touched.ofPerson(c.personId())));
+    }
+
+    private static <C extends PersonCommand> Rule<C> byThoseWhoKnowHer(Rule<C> rule) {
+        return rule.allow(ASSIGNED, CASE_WORKER)
                 .allow(RECEIVER, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER)
                 .allow(TEAM_INTAKE, CASE_WORKER, OUTREACH_WORKER)
                 .allow(REGISTRAR, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER, MEDIATOR);

@@ -28,4 +28,9 @@ class PersonConfiguration {
     SetRule personRelations(AccessTables tables) {
         return new PersonRelations(tables);
     }
+
+    @Bean
+    SetRule personTies(AccessTables tables) {
+        return new PersonTies(tables);
+    }
 }

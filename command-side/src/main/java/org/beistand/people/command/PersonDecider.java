@@ -11,6 +11,7 @@ import org.beistand.people.PersonEvent.PersonRegistered;
 import org.beistand.people.PersonEvent.SafeContactChanged;
 import org.beistand.people.PersonRejection.PersonAlreadyRegistered;
 import org.beistand.people.PersonRejection.PersonNotRegistered;
+import org.beistand.people.TieCommand;
 import org.beistand.people.command.PersonState.Registered;
 import org.beistand.people.command.PersonState.Unregistered;
 
@@ -24,7 +25,7 @@ final class PersonDecider {
     static List<PersonEvent> decide(PersonCommand command, PersonState state) {
         return switch (state) {
             case Unregistered _ -> List.of(begin(command));
-            case Registered _ -> List.of(change(command));
+            case Registered(var ties) -> change(command, ties);
         };
     }
 
@@ -39,23 +40,26 @@ final class PersonDecider {
                             c.languages(),
                             c.accessNeeds(),
                             c.safeContact());
-            case CorrectPerson _, ChangeSafeContact _ ->
+            case CorrectPerson _, ChangeSafeContact _, TieCommand _ ->
                     throw new PersonNotRegistered(command.personId());
         };
     }
 
-    private static PersonEvent change(PersonCommand command) {
+    private static List<PersonEvent> change(PersonCommand command, Ties ties) {
         return switch (command) {
             case RegisterPerson c -> throw new PersonAlreadyRegistered(c.personId());
             case CorrectPerson c ->
-                    new PersonCorrected(
-                            c.personId(),
-                            c.name(),
-                            c.addressForm(),
-                            c.birthDate(),
-                            c.languages(),
-                            c.accessNeeds());
-            case ChangeSafeContact c -> new SafeContactChanged(c.personId(), c.safeContact());
+                    List.of(
+                            new PersonCorrected(
+                                    c.personId(),
+                                    c.name(),
+                                    c.addressForm(),
+                                    c.birthDate(),
+                                    c.languages(),
+                                    c.accessNeeds()));
+            case ChangeSafeContact c ->
+                    List.of(new SafeContactChanged(c.personId(), c.safeContact()));
+            case TieCommand c -> TieDecider.decide(c, ties);
         };
     }
 }

@@ -58,14 +58,14 @@ class PersonTest {
     @Test
     void each_command_in_each_state_yields_its_fact_or_its_refusal() {
         var nobody = new Unregistered();
-        var somebody = new Registered();
+        var somebody = new Registered(Ties.NONE);
         assertYields(REGISTER, nobody, REGISTERED);
         assertRefused(CORRECT, nobody, PersonNotRegistered.class);
         assertRefused(CHANGE, nobody, PersonNotRegistered.class);
         assertRefused(REGISTER, somebody, PersonAlreadyRegistered.class);
         assertYields(CORRECT, somebody, CORRECTED);
         assertYields(CHANGE, somebody, CHANGED);
-        assertThat(PersonCommand.class.getPermittedSubclasses()).hasSize(3);
+        assertThat(PersonCommand.class.getPermittedSubclasses()).hasSize(4);
         assertThat(PersonState.class.getPermittedSubclasses()).hasSize(2);
     }
 
@@ -81,9 +81,9 @@ class PersonTest {
 
     @Test
     void every_fact_leaves_somebody_registered_in_every_state() {
-        for (var state : List.of(new Unregistered(), new Registered())) {
+        for (var state : List.of(new Unregistered(), new Registered(Ties.NONE))) {
             for (var fact : List.of(REGISTERED, CORRECTED, CHANGED)) {
-                assertThat(state.evolve(fact)).isEqualTo(new Registered());
+                assertThat(state.evolve(fact)).isEqualTo(new Registered(Ties.NONE));
             }
         }
     }

@@ -8,6 +8,7 @@ import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.beistand.people.PersonEvent.SafeContactChanged;
 import org.beistand.people.PersonName;
+import org.beistand.people.TieEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class ListedPersonProjection
         return switch (event) {
             case PersonRegistered e -> named(e, e.name(), fact);
             case PersonCorrected e -> named(e, e.name(), fact);
-            case SafeContactChanged _ -> before; // changes no name
+            case SafeContactChanged _, TieEvent _ -> before; // change no name
         };
     }
 

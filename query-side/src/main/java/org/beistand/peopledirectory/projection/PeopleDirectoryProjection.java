@@ -6,6 +6,7 @@ import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.beistand.people.PersonEvent.SafeContactChanged;
+import org.beistand.people.TieEvent;
 import org.beistand.peopledirectory.PersonRecord;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
@@ -53,6 +54,7 @@ final class PeopleDirectoryProjection
                     before == null ? null : row(fact, corrected(before.person(), e, version));
             case SafeContactChanged e ->
                     before == null ? null : row(fact, reachable(before.person(), e, version));
+            case TieEvent _ -> before == null ? null : row(fact, counted(before.person(), version));
         };
     }
 
@@ -68,6 +70,19 @@ final class PeopleDirectoryProjection
                 e.birthDate(),
                 e.languages(),
                 e.accessNeeds(),
+                p.safeContact(),
+                version);
+    }
+
+    /** Nothing but the count of its changes: whom somebody belongs to stands apart. */
+    private static PersonRecord counted(PersonRecord p, long version) {
+        return new PersonRecord(
+                p.personId(),
+                p.name(),
+                p.addressForm(),
+                p.birthDate(),
+                p.languages(),
+                p.accessNeeds(),
                 p.safeContact(),
                 version);
     }

@@ -27,10 +27,11 @@ class PeopleDirectoryReadModel {
     static Projection projection() {
         return new Projection(
                 PersonRecords.NAME,
-                1,
+                2,
                 List.of(
-                        new Fold<>(
-                                PeopleDirectoryTable.people(), new PeopleDirectoryProjection())));
+                        new Fold<>(PeopleDirectoryTable.people(), new PeopleDirectoryProjection()),
+                        new Fold<>(TiesTable.relationships(), new RelationshipProjection()),
+                        new Fold<>(TiesTable.stays(), new StayProjection())));
     }
 
     @Bean

@@ -43,6 +43,8 @@ import org.beistand.advocacy.RiskLevel;
 import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
+import org.beistand.people.Nearness;
+import org.beistand.people.RelationshipKind;
 
 /** Which codes an entry of the audit trail may hold under a name. */
 final class AuditCodes {
@@ -73,6 +75,8 @@ final class AuditCodes {
         return switch (name) {
             case "kind" -> KINDS;
             case "reason" -> REASONS;
+            case "relationship" -> List.of(RelationshipKind.class);
+            case "nearness" -> List.of(Nearness.class);
             case "outcome" -> List.of(CaseOutcome.class, IssueOutcome.class, GoalOutcome.class);
             case "by" -> List.of(ActionBy.class);
             case "how" -> List.of(PlanAgreement.class);

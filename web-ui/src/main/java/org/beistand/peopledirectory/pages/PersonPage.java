@@ -1,7 +1,9 @@
 package org.beistand.peopledirectory.pages;
 
 import java.util.List;
+import java.util.Set;
 import org.beistand.caseload.pages.ListView.RowView;
+import org.beistand.pages.Field;
 import org.beistand.pages.FormView;
 import org.beistand.pages.Option;
 import org.beistand.pages.Ui;
@@ -22,10 +24,29 @@ public final class PersonPage {
         }
     }
 
-    /** One person with the cases that the reader may see. */
-    public record One(PersonView person, List<RowView> cases) {
+    /** One person with the cases that the reader may see, and whom she belongs to. */
+    public record One(PersonView person, List<RowView> cases, TiesView ties, Set<String> may) {
         public One {
             cases = List.copyOf(cases);
+            may = Set.copyOf(may);
+        }
+
+        /** Whether the reader may send the command about the person. */
+        public boolean may(String command) {
+            return may.contains(command);
+        }
+    }
+
+    /**
+     * The page of one step about a person.
+     *
+     * @param key under which its texts stand
+     * @param path where its form goes
+     */
+    public record Step(
+            PersonView person, String key, String path, List<Field> fields, FormView form) {
+        public Step {
+            fields = List.copyOf(fields);
         }
     }
 

@@ -1,0 +1,52 @@
+package org.beistand.demo;
+
+import java.time.LocalDate;
+import org.beistand.language.DomainCommand;
+import org.beistand.people.HouseholdId;
+import org.beistand.people.Nearness;
+import org.beistand.people.PersonId;
+import org.beistand.people.RelationshipId;
+import org.beistand.people.RelationshipKind;
+import org.beistand.people.StayId;
+import org.beistand.people.TieCommand.CloseRecordToStaff;
+import org.beistand.people.TieCommand.JoinHousehold;
+import org.beistand.people.TieCommand.LeaveHousehold;
+import org.beistand.people.TieCommand.RecordRelationship;
+
+/** Puts the lines about whom a person belongs to into commands. */
+record PeopleWording(Story story, StoryTime time) {
+
+    DomainCommand command(StoryLine line) {
+        var id = story.personId();
+        return switch (line.verb()) {
+            case "related" ->
+                    new RecordRelationship(
+                            id,
+                            new RelationshipId(
+                                    DemoIds.of("relationship", story.key(), number(line))),
+                            new PersonId(DemoIds.of("person", line.word(1))),
+                            line.code(0, RelationshipKind.class));
+            case "lives" ->
+                    new JoinHousehold(
+                            id,
+                            stay(line),
+                            new HouseholdId(DemoIds.of("household", line.word(0))),
+                            line.words().size() > 1 ? LocalDate.parse(line.word(1)) : null);
+            case "moved-out" -> new LeaveHousehold(id, stay(line), time.day(line.daysAgo()));
+            case "closed-to" ->
+                    new CloseRecordToStaff(
+                            id,
+                            DemoMember.signingInAs(line.word(0)).id(),
+                            line.code(1, Nearness.class));
+            default -> new AuthorityWording(story, time).command(line);
+        };
+    }
+
+    private StayId stay(StoryLine line) {
+        return new StayId(DemoIds.of("stay", story.key(), line.word(0)));
+    }
+
+    private static String number(StoryLine line) {
+        return "" + line.number();
+    }
+}
