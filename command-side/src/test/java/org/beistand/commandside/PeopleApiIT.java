@@ -2,12 +2,18 @@ package org.beistand.commandside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.beistand.language.Actor;
+import org.beistand.language.ErasableUnit;
 import org.beistand.language.Mark;
 import org.beistand.language.Role;
 import org.beistand.language.TeamId;
+import org.beistand.people.PersonId;
+import org.beistand.sealing.Sealing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,5 +138,104 @@ class PeopleApiIT {
         assertStatus(raise(colleague, cases[0]), 404);
         assertStatus(raise(colleague, cases[1]), 404);
         assertStatus(raise(colleague, cases[2]), 204);
+    }
+
+    private HttpResponse<String> merge(Actor.Staff by, UUID person, UUID other) {
+        return server.post(by, "/api/people/" + person + "/merge-person", other(other));
+    }
+
+    private HttpResponse<String> reverse(UUID person, UUID other) {
+        return server.post(worker, "/api/people/" + person + "/reverse-merge", other(other));
+    }
+
+    private static String other(UUID id) {
+        return "{\"other\": \"%s\"}".formatted(id);
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String code) {
+        assertStatus(answer, 409);
+        assertThat(answer.body()).contains("/problems/" + code);
+    }
+
+    @Test
+    void a_merge_is_for_who_may_see_both_and_makes_neither_chains_nor_rings() {
+        var one = registered(worker);
+        var two = registered(worker);
+        var three = registered(worker);
+        var foreign = registered(supervisor);
+
+        assertStatus(merge(worker, one, foreign), 404);
+        assertStatus(merge(colleague, one, two), 404);
+        assertStatus(merge(worker, one, UUID.randomUUID()), 404);
+        assertRefused(merge(worker, one, one), "merged-with-herself");
+        assertStatus(merge(worker, one, two), 204);
+        assertRefused(merge(worker, one, three), "already-merged");
+        assertRefused(merge(worker, two, one), "already-merged");
+        assertRefused(merge(worker, two, three), "already-merged");
+        assertRefused(merge(worker, three, one), "already-merged");
+        assertStatus(merge(worker, three, two), 204);
+    }
+
+    @Test
+    void a_merge_is_undone_and_made_again_until_the_record_is_erased() {
+        var one = registered(worker);
+        var two = registered(worker);
+        assertRefused(reverse(one, two), "not-merged");
+        assertStatus(merge(worker, one, two), 204);
+        assertStatus(reverse(one, two), 204);
+        assertRefused(reverse(one, two), "not-merged");
+        assertStatus(merge(worker, one, two), 204);
+
+        server.part(Sealing.class).forget(ErasableUnit.person(new PersonId(one)));
+
+        assertRefused(reverse(one, two), "merge-is-for-good");
+    }
+
+    @Test
+    void people_who_are_related_to_each_other_are_two() {
+        var one = registered(worker);
+        var two = registered(worker);
+        var twin = registered(worker);
+        assertStatus(relate(worker, one, two, "IN_CONFLICT"), 204);
+
+        assertRefused(merge(worker, one, two), "people-stand-apart");
+        assertRefused(merge(worker, two, one), "people-stand-apart");
+        assertStatus(merge(worker, twin, two), 204);
+        assertRefused(relate(worker, twin, two, "SIBLING"), "related-to-herself");
+        assertRefused(merge(worker, one, two), "people-stand-apart");
+    }
+
+    @Test
+    void of_two_merges_at_once_that_exclude_each_other_one_is_refused() {
+        var one = registered(worker);
+        var two = registered(worker);
+        var both =
+                List.of(server.sendLater(merging(one, two)), server.sendLater(merging(two, one)));
+
+        var statuses = both.stream().map(f -> f.join().statusCode()).sorted().toList();
+
+        assertThat(statuses).containsExactly(204, 409);
+    }
+
+    private HttpRequest.Builder merging(UUID person, UUID other) {
+        return server.request(worker, "/api/people/" + person + "/merge-person")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(other(other)));
+    }
+
+    @Test
+    void what_closes_one_record_closes_those_it_is_merged_with_until_that_is_undone() {
+        var one = registered(worker);
+        var two = registered(worker);
+        var cases = List.of(enquiry(one), enquiry(two));
+        assertStatus(merge(worker, one, two), 204);
+
+        assertStatus(close(two, colleague, "RELATIVE"), 204);
+
+        assertStatus(raise(colleague, cases.getFirst()), 404);
+        assertStatus(raise(colleague, cases.getLast()), 404);
+        assertStatus(reverse(one, two), 204);
+        assertStatus(raise(colleague, cases.getFirst()), 204);
+        assertStatus(raise(colleague, cases.getLast()), 404);
     }
 }

@@ -6,7 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.beistand.access.Subject;
+import org.beistand.people.MergeEvent.MergeReversed;
+import org.beistand.people.MergeEvent.PersonMerged;
 import org.beistand.people.Nearness;
+import org.beistand.people.PersonEvent;
+import org.beistand.people.PersonEvent.PersonCorrected;
+import org.beistand.people.PersonEvent.PersonRegistered;
+import org.beistand.people.PersonEvent.SafeContactChanged;
 import org.beistand.people.TieEvent;
 import org.beistand.people.TieEvent.HouseholdJoined;
 import org.beistand.people.TieEvent.HouseholdLeft;
@@ -18,13 +24,34 @@ import org.beistand.people.TieEvent.RelationshipRecorded;
 final class ReplayedNearness {
     private final Map<UUID, RelationshipRecorded> families = new HashMap<>();
     private final Map<UUID, Set<UUID>> ownRecords = new HashMap<>();
+    private final Map<String, Boolean> merges = new HashMap<>();
     private final Set<String> walls;
 
     ReplayedNearness(Set<String> walls) {
         this.walls = walls;
     }
 
-    void add(TieEvent event) {
+    void person(PersonEvent event) {
+        switch (event) {
+            case TieEvent e -> add(e);
+            case PersonMerged e -> {
+                var _ = merges.put(e.personId() + " " + e.into(), false);
+            }
+            case MergeReversed e -> {
+                var _ = merges.put(e.personId() + " " + e.from(), true);
+            }
+            case PersonRegistered _, PersonCorrected _, SafeContactChanged _ -> {} // near nobody
+        }
+    }
+
+    /** What should stand in the table of merges. */
+    Set<String> merged() {
+        var lines = new HashSet<String>();
+        merges.forEach((pair, reversed) -> lines.add(pair + (reversed ? " t" : " f")));
+        return lines;
+    }
+
+    private void add(TieEvent event) {
         switch (event) {
             case RelationshipRecorded e -> related(e);
             case RelationshipEnded e -> {

@@ -30,7 +30,6 @@ import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonRegistered;
-import org.beistand.people.TieEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +88,7 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
 
     @Override
     public @Nullable Void person(PersonEvent event, Fact fact) {
-        if (event instanceof TieEvent tie) {
-            nearness.add(tie);
-        }
+        nearness.person(event);
         var staff = fact.provenance().author().staff();
         if (event instanceof PersonRegistered e && staff != null) {
             var _ = registrars.putIfAbsent(e.personId().value(), staff.toString());
@@ -130,6 +127,7 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
             case REGISTRAR -> lines(registrars, (id, staff) -> id + " " + staff);
             case ASSIGNMENT -> assignments;
             case PERSON_IN_CASE -> named;
+            case MERGED -> nearness.merged();
             case WALL -> walls;
         };
     }

@@ -12,7 +12,8 @@ public sealed interface PersonCommand extends DomainCommand
         permits PersonCommand.RegisterPerson,
                 PersonCommand.CorrectPerson,
                 PersonCommand.ChangeSafeContact,
-                TieCommand {
+                TieCommand,
+                MergeCommand {
     /** The person concerned. */
     PersonId personId();
 

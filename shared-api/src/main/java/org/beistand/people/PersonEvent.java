@@ -12,7 +12,8 @@ public sealed interface PersonEvent extends DomainEvent
         permits PersonEvent.PersonRegistered,
                 PersonEvent.PersonCorrected,
                 PersonEvent.SafeContactChanged,
-                TieEvent {
+                TieEvent,
+                MergeEvent {
     /** The person concerned. */
     PersonId personId();
 

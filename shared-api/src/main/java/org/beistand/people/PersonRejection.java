@@ -7,7 +7,8 @@ import org.beistand.language.Rejection;
 public abstract sealed class PersonRejection extends Rejection
         permits PersonRejection.PersonAlreadyRegistered,
                 PersonRejection.PersonNotRegistered,
-                TieRejection {
+                TieRejection,
+                MergeRejection {
     private static final long serialVersionUID = 1L;
     private final transient PersonId person;
 

@@ -19,7 +19,12 @@ public record PersonOf(PersonId personId) implements Query<PersonOf.Found> {
      *
      * @param may names of the commands that the asking person may send about her
      */
-    public record Found(PersonRecord person, List<CaseRow> cases, PersonTies ties, Set<String> may)
+    public record Found(
+            PersonRecord person,
+            List<CaseRow> cases,
+            PersonTies ties,
+            PersonMerges merges,
+            Set<String> may)
             implements Answer {
         public Found {
             cases = List.copyOf(cases);
@@ -28,6 +33,7 @@ public record PersonOf(PersonId personId) implements Query<PersonOf.Found> {
 
         private Set<UUID> everybody() {
             var all = new HashSet<>(ties.people());
+            boolean _ = all.addAll(merges.people());
             boolean _ = all.add(person.personId().value());
             return all;
         }

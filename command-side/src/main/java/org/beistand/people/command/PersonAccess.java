@@ -12,9 +12,14 @@ import static org.beistand.language.Role.OUTREACH_WORKER;
 import static org.beistand.language.Role.SUPERVISOR;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.access.Rule;
 import org.beistand.access.Touched;
+import org.beistand.people.MergeCommand;
+import org.beistand.people.MergeCommand.MergePerson;
+import org.beistand.people.MergeCommand.ReverseMerge;
 import org.beistand.people.PersonCommand;
 import org.beistand.people.PersonCommand.ChangeSafeContact;
 import org.beistand.people.PersonCommand.CorrectPerson;
@@ -42,10 +47,24 @@ final class PersonAccess implements DeclaredAccess {
                                                 Touched.ofPerson(c.personId())
                                                         .mentioning(List.of(c.other()))))
                         .allow(TEAM_SUPERVISOR, SUPERVISOR),
+                byThoseWhoKnowBoth(MergePerson.class),
+                byThoseWhoKnowBoth(ReverseMerge.class),
                 byThoseWhoKnowHer(EndRelationship.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
                 byThoseWhoKnowHer(JoinHousehold.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
                 byThoseWhoKnowHer(LeaveHousehold.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
                 byThoseWhoKnowHer(CloseRecordToStaff.class).allow(TEAM_SUPERVISOR, SUPERVISOR));
+    }
+
+    /** Towards each of the two (decision 0091). */
+    private static <C extends MergeCommand> Rule<C> byThoseWhoKnowBoth(Class<C> command) {
+        return byThoseWhoKnowHer(
+                        Rule.command(command, c -> new Touched(Set.of(), both(c), Set.of())))
+                .allow(TEAM_SUPERVISOR, SUPERVISOR);
+    }
+
+    /** One where somebody names her as the other. */
+    private static Set<UUID> both(MergeCommand c) {
+        return Set.copyOf(List.of(c.personId().value(), c.other().value()));
     }
 
     private static <C extends PersonCommand> Rule<C> byThoseWhoKnowHer(Class<C> command) {

@@ -1,6 +1,9 @@
 package org.beistand.people.command;
 
 import java.util.List;
+import org.beistand.people.MergeCommand;
+import org.beistand.people.MergeCommand.MergePerson;
+import org.beistand.people.MergeCommand.ReverseMerge;
 import org.beistand.people.PersonCommand;
 import org.beistand.people.PersonCommand.ChangeSafeContact;
 import org.beistand.people.PersonCommand.CorrectPerson;
@@ -22,10 +25,10 @@ import org.beistand.people.command.PersonState.Unregistered;
 final class PersonDecider {
     private PersonDecider() {}
 
-    static List<PersonEvent> decide(PersonCommand command, PersonState state) {
+    static List<PersonEvent> decide(PersonCommand command, PersonState state, Erased erased) {
         return switch (state) {
             case Unregistered _ -> List.of(begin(command));
-            case Registered(var ties) -> change(command, ties);
+            case Registered person -> change(command, person, erased);
         };
     }
 
@@ -40,12 +43,13 @@ final class PersonDecider {
                             c.languages(),
                             c.accessNeeds(),
                             c.safeContact());
-            case CorrectPerson _, ChangeSafeContact _, TieCommand _ ->
+            case CorrectPerson _, ChangeSafeContact _, TieCommand _, MergeCommand _ ->
                     throw new PersonNotRegistered(command.personId());
         };
     }
 
-    private static List<PersonEvent> change(PersonCommand command, Ties ties) {
+    private static List<PersonEvent> change(
+            PersonCommand command, Registered person, Erased erased) {
         return switch (command) {
             case RegisterPerson c -> throw new PersonAlreadyRegistered(c.personId());
             case CorrectPerson c ->
@@ -59,7 +63,10 @@ final class PersonDecider {
                                     c.accessNeeds()));
             case ChangeSafeContact c ->
                     List.of(new SafeContactChanged(c.personId(), c.safeContact()));
-            case TieCommand c -> TieDecider.decide(c, ties);
+            case TieCommand c -> TieDecider.decide(c, person.ties());
+            case MergePerson c -> List.of(MergeDecider.merge(c, person));
+            case ReverseMerge c ->
+                    List.of(MergeDecider.reverse(c, person, erased.is(person.name())));
         };
     }
 }

@@ -14,24 +14,26 @@ import org.beistand.people.TieEvent.HouseholdLeft;
 import org.beistand.people.TieEvent.RecordClosedToStaff;
 import org.beistand.people.TieEvent.RelationshipEnded;
 import org.beistand.people.TieEvent.RelationshipRecorded;
+import org.beistand.people.TieRejection.RelatedToHerself;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Keeps who is related to whom, and builds a wall between a member of staff and her own record and
  * family: at once, whichever of the two is recorded first, for as long as there is a record.
  */
 final class PersonTies implements SetRule {
-    /** One at a time, so that the record and the relationship of one moment see each other. */
-    private static final String LOCK =
-            "select pg_advisory_xact_lock(hashtext('ties of people')) is null";
-
     private static final String RELATE =
             """
             insert into rules.relationship (relationship_id, person_id, other_id, family, against)
             values (?, ?, ?, ?, ?)
+            """;
+
+    private static final String ONE =
+            """
+            select exists (select from rules.merged_person where not reversed
+              and (person_id, survivor_id) in ((:a, :b), (:b, :a)))
             """;
 
     private static final String FAMILY =
@@ -71,7 +73,10 @@ final class PersonTies implements SetRule {
     private void related(RelationshipRecorded e, Connection transaction) {
         var person = e.personId().value();
         var other = e.other().value();
-        lock(transaction);
+        var database = PeopleLock.held(transaction);
+        if (areOne(person, other, database)) {
+            throw new RelatedToHerself(e.personId());
+        }
         change(
                 transaction,
                 RELATE,
@@ -90,7 +95,7 @@ final class PersonTies implements SetRule {
         var person = e.personId().value();
         wall(e.staff(), person, transaction);
         if (e.nearness() == Nearness.OWN_RECORD) {
-            lock(transaction);
+            var database = PeopleLock.held(transaction);
             change(
                     transaction,
                     """
@@ -99,7 +104,7 @@ final class PersonTies implements SetRule {
                     """,
                     e.staff().value(),
                     person);
-            client(transaction)
+            PeopleLock.on(transaction)
                     .sql(FAMILY)
                     .params(person, person)
                     .query((row, _) -> row.getObject(1, UUID.class))
@@ -109,7 +114,7 @@ final class PersonTies implements SetRule {
     }
 
     private static List<StaffId> staffOf(UUID person, Connection transaction) {
-        return client(transaction)
+        return PeopleLock.on(transaction)
                 .sql("select staff_id from rules.record_of_staff where person_id = ?")
                 .param(person)
                 .query((row, _) -> new StaffId(row.getObject(1, UUID.class)))
@@ -120,15 +125,11 @@ final class PersonTies implements SetRule {
         tables.wallBuilt(transaction, staff, Subject.PERSON, person);
     }
 
-    private static void lock(Connection transaction) {
-        var _ = client(transaction).sql(LOCK).query(Boolean.class).single();
-    }
-
     private static void change(Connection transaction, String sql, Object... values) {
-        int _ = client(transaction).sql(sql).params(values).update();
+        int _ = PeopleLock.on(transaction).sql(sql).params(values).update();
     }
 
-    private static JdbcClient client(Connection transaction) {
-        return JdbcClient.create(new SingleConnectionDataSource(transaction, true));
+    private static boolean areOne(UUID person, UUID other, JdbcClient database) {
+        return database.sql(ONE).param("a", person).param("b", other).query(Boolean.class).single();
     }
 }

@@ -1,6 +1,7 @@
 package org.beistand.audittrail.projection;
 
 import java.util.Map;
+import org.beistand.people.MergeEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.PersonRegistered;
@@ -27,7 +28,8 @@ final class PersonCodes {
 
     static Map<String, String> of(PersonEvent event) {
         return switch (event) {
-            case PersonRegistered _, PersonCorrected _, SafeContactChanged _ -> Map.of();
+            case PersonRegistered _, PersonCorrected _, SafeContactChanged _, MergeEvent _ ->
+                    Map.of();
             case TieEvent e -> of(e);
         };
     }

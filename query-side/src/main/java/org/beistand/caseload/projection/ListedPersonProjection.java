@@ -3,6 +3,7 @@ package org.beistand.caseload.projection;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.language.Sealed;
+import org.beistand.people.MergeEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.PersonRegistered;
@@ -42,7 +43,7 @@ final class ListedPersonProjection
         return switch (event) {
             case PersonRegistered e -> named(e, e.name(), fact);
             case PersonCorrected e -> named(e, e.name(), fact);
-            case SafeContactChanged _, TieEvent _ -> before; // change no name
+            case SafeContactChanged _, TieEvent _, MergeEvent _ -> before; // change no name
         };
     }
 

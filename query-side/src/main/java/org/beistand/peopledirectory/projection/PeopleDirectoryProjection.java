@@ -2,6 +2,7 @@ package org.beistand.peopledirectory.projection;
 
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.people.MergeEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.PersonRegistered;
@@ -54,7 +55,8 @@ final class PeopleDirectoryProjection
                     before == null ? null : row(fact, corrected(before.person(), e, version));
             case SafeContactChanged e ->
                     before == null ? null : row(fact, reachable(before.person(), e, version));
-            case TieEvent _ -> before == null ? null : row(fact, counted(before.person(), version));
+            case TieEvent _, MergeEvent _ ->
+                    before == null ? null : row(fact, counted(before.person(), version));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beistand.access.Gate;
@@ -18,17 +19,22 @@ import org.beistand.queryside.Question.Asked;
 import org.beistand.sealing.Sealing;
 import org.springframework.stereotype.Component;
 
-/** Finds people by opening the names that the one who asks may see; there is no index of names. */
+/**
+ * Finds people by opening the names that the one who asks may see; there is no index of names. Of
+ * merged records the one that answers for all is found, by any of their names.
+ */
 @Component
 final class PeopleSearch {
     private static final int MOST_VISIBLE = 5_000;
 
     private final PeopleDirectoryTable table;
+    private final MergeAnswers merges;
     private final Gate gate;
     private final Sealing sealing;
 
-    PeopleSearch(PeopleDirectoryTable table, Gate gate, Sealing sealing) {
+    PeopleSearch(PeopleDirectoryTable table, MergeAnswers merges, Gate gate, Sealing sealing) {
         this.table = table;
+        this.merges = merges;
         this.gate = gate;
         this.sealing = sealing;
     }
@@ -53,8 +59,19 @@ final class PeopleSearch {
                                         .thenComparing(Match::sorted)
                                         .thenComparing(Match::personId))
                         .toList();
-        var shown = matches.stream().limit(limit).map(Match::personId).toList();
-        return new PeopleNamed.Matches(inOrder(asked, shown), matches.size());
+        var found = answering(asked, visible, matches);
+        var shown = found.stream().limit(limit).toList();
+        return new PeopleNamed.Matches(inOrder(asked, shown), found.size());
+    }
+
+    /** Of merged records the one that answers for both. */
+    private List<UUID> answering(Asked asked, Set<UUID> visible, List<Match> matches) {
+        var survivors = merges.survivors(asked.view(), visible);
+        return matches.stream()
+                .map(Match::personId)
+                .map(id -> survivors.getOrDefault(id, id))
+                .distinct()
+                .toList();
     }
 
     private static java.util.Optional<Match> match(Named named, List<String> wanted) {

@@ -15,6 +15,8 @@ import org.beistand.people.AddressForm;
 import org.beistand.people.BirthDate;
 import org.beistand.people.HouseholdId;
 import org.beistand.people.Language;
+import org.beistand.people.MergeEvent.MergeReversed;
+import org.beistand.people.MergeEvent.PersonMerged;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.SafeContactChanged;
 import org.beistand.people.PersonId;
@@ -24,7 +26,12 @@ import org.beistand.people.RelationshipKind;
 import org.beistand.people.StayId;
 import org.beistand.people.TieEvent.HouseholdJoined;
 import org.beistand.people.TieEvent.RelationshipRecorded;
+import org.beistand.peopledirectory.DuplicatesOf;
+import org.beistand.peopledirectory.DuplicatesOf.Sign;
+import org.beistand.peopledirectory.PeopleNamed;
+import org.beistand.peopledirectory.PersonMerges;
 import org.beistand.peopledirectory.PersonOf;
+import org.beistand.peopledirectory.PersonRecord;
 import org.beistand.peopledirectory.PersonTies.Member;
 import org.beistand.peopledirectory.PersonTies.Related;
 import org.beistand.queryside.testing.GivenFacts;
@@ -109,5 +116,80 @@ class PeopleDirectoryProjectionIT {
 
     private static HouseholdJoined joined(PersonId person, HouseholdId household) {
         return new HouseholdJoined(person, new StayId(UUID.randomUUID()), household, null);
+    }
+
+    @Test
+    void while_merged_one_answers_for_both_and_each_keeps_what_was_recorded_for_her(
+            GivenFacts given) {
+        var twin = ToldCase.fresh();
+        var one = new PersonName("Käthe", "Meier" + suffix());
+        var other = new PersonName("Kathe", "Mayer" + suffix());
+        given.by(told.worker(), told.registered(one, BORN), twin.registered(other, BORN));
+        var reader = QuerySideNode.worker(told.worker(), told.team());
+        given.by(told.worker(), new PersonMerged(twin.client(), told.client()));
+
+        var merged = given.ask(reader, new PersonOf(told.client())).merges();
+        var hers = given.ask(reader, new PersonOf(twin.client())).merges();
+        var found = given.ask(reader, new PeopleNamed("mayer" + suffix(), 10)).people();
+
+        assertThat(merged.also())
+                .extracting(a -> a.person().name())
+                .containsExactly(Sealed.of(other));
+        assertThat(hers.into().personId()).isEqualTo(told.client());
+        assertThat(found).extracting(PersonRecord::personId).containsExactly(told.client());
+
+        given.by(told.worker(), new MergeReversed(twin.client(), told.client()));
+
+        var apart = given.ask(reader, new PersonOf(told.client()));
+        assertThat(apart.merges().also()).isEmpty();
+        assertThat(apart.merges().undone()).hasSize(1);
+        assertThat(given.ask(reader, new PeopleNamed("mayer" + suffix(), 10)).people())
+                .extracting(PersonRecord::personId)
+                .containsExactly(twin.client());
+    }
+
+    @Test
+    void a_merge_shows_nothing_of_a_record_that_the_reader_may_not_see(GivenFacts given) {
+        var hidden = ToldCase.fresh();
+        given.by(told.worker(), told.registered(new PersonName("Ida", "Right"), BORN));
+        given.by(hidden.worker(), hidden.registered(new PersonName("Ida", "Recht"), BORN));
+        given.by(told.worker(), new PersonMerged(hidden.client(), told.client()));
+
+        var merges =
+                given.ask(
+                                QuerySideNode.worker(told.worker(), told.team()),
+                                new PersonOf(told.client()))
+                        .merges();
+
+        assertThat(merges).isEqualTo(PersonMerges.NONE);
+    }
+
+    @Test
+    void duplicates_are_found_by_sound_and_birth_date(GivenFacts given) {
+        var alike = ToldCase.fresh();
+        var elder = ToldCase.fresh();
+        var other = ToldCase.fresh();
+        var born = new BirthDate(LocalDate.of(1950, 1, 1), BirthDate.Precision.YEAR);
+        given.by(
+                told.worker(),
+                told.registered(new PersonName("Stefan", "Schmidt"), BORN),
+                alike.registered(new PersonName("Stephan", "Schmitt"), BORN),
+                elder.registered(new PersonName("Stephan", "Schmitt"), born),
+                other.registered(new PersonName("Ida", "Right"), BORN));
+
+        var found =
+                given.ask(
+                                QuerySideNode.worker(told.worker(), told.team()),
+                                new DuplicatesOf(told.client()))
+                        .candidates();
+
+        assertThat(found)
+                .extracting(c -> c.person().personId(), c -> c.signs())
+                .containsExactly(
+                        tuple(alike.client(), Set.of(Sign.SOUNDS_ALIKE, Sign.SAME_BIRTH_DATE)));
+    }
+
+    private String suffix() {
+        return told.client().toString().replaceAll("[^a-f]", "");
     }
 }

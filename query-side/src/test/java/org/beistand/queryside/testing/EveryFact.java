@@ -40,6 +40,8 @@ import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.people.BirthDate;
 import org.beistand.people.HouseholdId;
+import org.beistand.people.MergeEvent.MergeReversed;
+import org.beistand.people.MergeEvent.PersonMerged;
 import org.beistand.people.Nearness;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.SafeContactChanged;
@@ -96,6 +98,8 @@ public final class EveryFact {
                 new RelationshipRecorded(
                         told.client(), relationship, other, RelationshipKind.SIBLING),
                 new RelationshipEnded(told.client(), relationship),
+                new PersonMerged(told.client(), other),
+                new MergeReversed(told.client(), other),
                 new HouseholdJoined(told.client(), stay, new HouseholdId(UUID.randomUUID()), DAY),
                 new HouseholdLeft(told.client(), stay, null),
                 new RecordClosedToStaff(

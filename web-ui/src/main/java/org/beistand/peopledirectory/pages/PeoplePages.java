@@ -50,6 +50,7 @@ class PeoplePages {
                         PersonView.of(ui, answer.person()),
                         answer.cases().stream().map(r -> ListViews.row(ui, roster, r)).toList(),
                         TiesView.of(ui, answer),
+                        MergesView.of(ui, answer),
                         answer.may()));
     }
 

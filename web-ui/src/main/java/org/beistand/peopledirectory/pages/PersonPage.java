@@ -25,7 +25,12 @@ public final class PersonPage {
     }
 
     /** One person with the cases that the reader may see, and whom she belongs to. */
-    public record One(PersonView person, List<RowView> cases, TiesView ties, Set<String> may) {
+    public record One(
+            PersonView person,
+            List<RowView> cases,
+            TiesView ties,
+            MergesView merges,
+            Set<String> may) {
         public One {
             cases = List.copyOf(cases);
             may = Set.copyOf(may);
@@ -34,6 +39,48 @@ public final class PersonPage {
         /** Whether the reader may send the command about the person. */
         public boolean may(String command) {
             return may.contains(command);
+        }
+    }
+
+    /** Who else may be this person. */
+    public record Duplicates(PersonView person, List<Twin> twins) {
+        public Duplicates {
+            twins = List.copyOf(twins);
+        }
+    }
+
+    /** Somebody who may be the same; the signs in words. */
+    public record Twin(PersonView person, List<String> signs, boolean unlikely) {
+        public Twin {
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /**
+     * Two people side by side, before or after they are merged.
+     *
+     * @param other who answers for both, or would
+     * @param lines what each record says
+     * @param path where the form goes
+     * @param key under which the texts stand
+     */
+    public record Pair(
+            PersonView person,
+            PersonView other,
+            List<Line> lines,
+            String path,
+            String key,
+            FormView form) {
+        public Pair {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One line of a comparison; {@code label} is a key. */
+    public record Line(String label, String one, String other) {
+        /** Whether both say something, and not the same. */
+        public boolean apart() {
+            return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
         }
     }
 

@@ -104,6 +104,7 @@ final class FakePeople {
                                         .filter(r -> p.personId().equals(r.client()))
                                         .toList(),
                                 FakeTies.of(p.personId()),
+                                FakeTies.merges(p.personId()),
                                 FakeTies.MAY))
                 .orElse(null);
     }

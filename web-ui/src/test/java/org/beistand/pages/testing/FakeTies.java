@@ -1,5 +1,6 @@
 package org.beistand.pages.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.beistand.people.PersonName;
 import org.beistand.people.RelationshipId;
 import org.beistand.people.RelationshipKind;
 import org.beistand.people.StayId;
+import org.beistand.peopledirectory.PersonMerges;
+import org.beistand.peopledirectory.PersonMerges.Also;
 import org.beistand.peopledirectory.PersonTies;
 import org.beistand.peopledirectory.PersonTies.Household;
 import org.beistand.peopledirectory.PersonTies.Member;
@@ -26,7 +29,9 @@ final class FakeTies {
                     "end-relationship",
                     "join-household",
                     "leave-household",
-                    "close-record-to-staff");
+                    "close-record-to-staff",
+                    "merge-person",
+                    "reverse-merge");
 
     private FakeTies() {}
 
@@ -49,5 +54,15 @@ final class FakeTies {
                                 null,
                                 false,
                                 List.of(new Member(brother, name, false)))));
+    }
+
+    static PersonMerges merges(PersonId person) {
+        var twin = FakePeople.person(3);
+        return twin.personId().equals(person)
+                ? PersonMerges.NONE
+                : new PersonMerges(
+                        null,
+                        List.of(new Also(twin, Instant.parse("2026-05-04T09:00:00Z"))),
+                        List.of());
     }
 }
