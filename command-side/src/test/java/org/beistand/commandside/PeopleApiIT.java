@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import org.beistand.access.Gate;
 import org.beistand.language.Actor;
 import org.beistand.language.ErasableUnit;
 import org.beistand.language.Mark;
@@ -237,5 +238,89 @@ class PeopleApiIT {
         assertStatus(reverse(one, two), 204);
         assertStatus(raise(colleague, cases.getFirst()), 204);
         assertStatus(raise(colleague, cases.getLast()), 404);
+    }
+
+    private HttpResponse<String> role(UUID caseId, String command, UUID person, String role) {
+        return server.post(
+                worker,
+                "/api/cases/" + caseId + "/" + command,
+                "{\"person\": \"%s\", \"role\": \"%s\"}".formatted(person, role));
+    }
+
+    private HttpResponse<String> involve(UUID caseId, UUID person, String role) {
+        return role(caseId, "involve-person", person, role);
+    }
+
+    @Test
+    void nobody_stands_on_both_sides_of_a_case_under_whichever_record() {
+        var client = registered(worker);
+        var twin = registered(worker);
+        var other = registered(worker);
+        var caseId = enquiry(client);
+
+        assertRefused(involve(caseId, client, "OPPONENT"), "role-not-possible");
+        assertStatus(involve(caseId, client, "COMPLAINANT"), 204);
+        assertStatus(involve(caseId, other, "OPPONENT"), 204);
+        assertRefused(involve(caseId, other, "OPPONENT"), "role-held-already");
+        assertRefused(involve(caseId, other, "RELATIVE"), "role-not-possible");
+        assertRefused(merge(worker, other, client), "merge-not-possible");
+        assertStatus(merge(worker, twin, client), 204);
+        assertRefused(involve(caseId, twin, "OPPONENT"), "role-not-possible");
+        assertStatus(role(caseId, "release-person", other, "OPPONENT"), 204);
+        assertRefused(role(caseId, "release-person", other, "OPPONENT"), "role-not-held");
+        assertStatus(merge(worker, other, client), 204);
+    }
+
+    @Test
+    void a_role_opens_no_clients_record_and_its_wall_closes_the_case() {
+        var client = registered(worker);
+        var opponent = registered(worker);
+        var caseId = enquiry(client);
+        assertStatus(involve(caseId, opponent, "OPPONENT"), 204);
+        var sees = server.part(Gate.class).visiblePeople(colleague).byId().keySet();
+        assertThat(sees).contains(client, opponent);
+        var elsewhere = enquiry(opponent);
+        assertStatus(
+                server.post(supervisor, "/api/cases/" + elsewhere + "/build-wall", wall()), 204);
+
+        assertThat(server.part(Gate.class).visiblePeople(colleague).byId().keySet())
+                .contains(client)
+                .doesNotContain(opponent);
+        assertStatus(raise(colleague, caseId), 204);
+        assertStatus(close(opponent, colleague, "CLOSE_PERSON"), 204);
+        assertStatus(raise(colleague, caseId), 404);
+    }
+
+    private String wall() {
+        return "{\"staff\": \"%s\", \"reason\": \"NEAR_PERSON\"}".formatted(colleague.id());
+    }
+
+    @Test
+    void a_case_is_sorted_only_between_people_who_were_merged() {
+        var one = registered(worker);
+        var two = registered(worker);
+        var third = registered(worker);
+        var caseId = enquiry(two);
+        assertStatus(merge(worker, one, two), 204);
+        assertStatus(reverse(one, two), 204);
+
+        assertRefused(correct(caseId, third), "client-already-named");
+        assertStatus(correct(caseId, one), 204);
+
+        var roles =
+                server.sql()
+                        .sql("select person_id, held from rules.role_in_case where case_id = ?")
+                        .param(caseId)
+                        .query((row, _) -> row.getObject(1) + " " + row.getBoolean(2))
+                        .list();
+        assertThat(roles).containsExactlyInAnyOrder(two + " false", one + " true");
+        assertStatus(correct(caseId, two), 204);
+    }
+
+    private HttpResponse<String> correct(UUID caseId, UUID client) {
+        return server.post(
+                worker,
+                "/api/cases/" + caseId + "/correct-client",
+                "{\"client\": \"%s\"}".formatted(client));
     }
 }

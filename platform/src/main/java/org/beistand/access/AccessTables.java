@@ -44,12 +44,6 @@ public interface AccessTables {
     /** The case does not name the person any more. */
     void personNoLongerNamed(Connection transaction, UUID caseId, UUID personId);
 
-    /** The records of two people are one: what closes one of them closes the other. */
-    void personMerged(Connection transaction, UUID personId, UUID survivor);
-
-    /** They are two again; that they were one stays known. */
-    void mergeReversed(Connection transaction, UUID personId, UUID survivor);
-
     /** From now on nothing lets this member of staff near the case or person. */
     void wallBuilt(Connection transaction, StaffId staff, Subject kind, UUID id);
 

@@ -119,30 +119,6 @@ final class AccessTablesInSql implements AccessTables {
     }
 
     @Override
-    public void personMerged(Connection transaction, UUID personId, UUID survivor) {
-        write(
-                transaction,
-                """
-                insert into rules.merged_person (person_id, survivor_id) values (?, ?)
-                on conflict (person_id, survivor_id) do update set reversed = false
-                """,
-                personId,
-                survivor);
-    }
-
-    @Override
-    public void mergeReversed(Connection transaction, UUID personId, UUID survivor) {
-        write(
-                transaction,
-                """
-                update rules.merged_person set reversed = true
-                where person_id = ? and survivor_id = ?
-                """,
-                personId,
-                survivor);
-    }
-
-    @Override
     public void wallBuilt(Connection transaction, StaffId staff, Subject kind, UUID id) {
         write(
                 transaction,

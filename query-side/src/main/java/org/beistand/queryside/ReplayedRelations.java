@@ -28,6 +28,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.InvolvementEvent;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
 
     private final ReplayedNearness nearness = new ReplayedNearness(walls);
 
+    private final ReplayedRoles roles = new ReplayedRoles();
+
     private record Case(String team, String receiver, String stage, @Nullable Instant closedAt) {
         Case in(String changed, @Nullable Instant at) {
             return new Case(team, receiver, changed, at);
@@ -57,6 +61,9 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
     }
 
     void add(Fact fact) {
+        if (fact.event() instanceof AdvocacyCaseEvent event) {
+            roles.add(event);
+        }
         var _ = fact.tell(this);
     }
 
@@ -66,6 +73,7 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
         switch (event) {
             case ReferralReceived e -> received(e, fact);
             case ClientNamed e -> named.add(id + " " + e.client());
+            case InvolvementEvent e -> involved(e);
             case CaseAccepted _, CaseReopened _ -> move(id, "ACCEPTED", null);
             case CaseDeclined _ -> move(id, "CLOSED", fact.provenance().recordedAt());
             case CaseClosed e -> move(id, "CLOSED", e.closedAt());
@@ -94,6 +102,13 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
             var _ = registrars.putIfAbsent(e.personId().value(), staff.toString());
         }
         return null;
+    }
+
+    private void involved(InvolvementEvent event) {
+        if (event instanceof ClientCorrected e) {
+            boolean _ = named.remove(e.caseId() + " " + e.formerClient());
+            boolean _ = named.add(e.caseId() + " " + e.client());
+        }
     }
 
     private void received(ReferralReceived e, Fact fact) {
@@ -128,6 +143,7 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
             case ASSIGNMENT -> assignments;
             case PERSON_IN_CASE -> named;
             case MERGED -> nearness.merged();
+            case ROLE -> roles.lines();
             case WALL -> walls;
         };
     }

@@ -39,6 +39,9 @@ import org.beistand.advocacy.EntryCommand.PinNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
+import org.beistand.advocacy.InvolvementCommand.CorrectClient;
+import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
+import org.beistand.advocacy.InvolvementCommand.ReleasePerson;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
 import org.beistand.advocacy.PlanCommand.AgreePlan;
@@ -64,6 +67,9 @@ public final class PossibleSteps {
     private static final Set<Class<? extends AdvocacyCaseCommand>> OPEN =
             Set.of(
                     NameClient.class,
+                    InvolvePerson.class,
+                    ReleasePerson.class,
+                    CorrectClient.class,
                     RaiseIssue.class,
                     EndIssue.class,
                     RecordInteraction.class,
@@ -119,8 +125,13 @@ public final class PossibleSteps {
                             PutOnHold.class,
                             ResumeCase.class);
             case CLOSURE_REQUESTED -> openAnd(AssignCase.class);
-            case DECLINED -> Set.of(WithdrawConsent.class, BuildWall.class);
-            case CLOSED -> Set.of(ReopenCase.class, WithdrawConsent.class, BuildWall.class);
+            case DECLINED -> Set.of(WithdrawConsent.class, BuildWall.class, CorrectClient.class);
+            case CLOSED ->
+                    Set.of(
+                            ReopenCase.class,
+                            WithdrawConsent.class,
+                            BuildWall.class,
+                            CorrectClient.class);
         };
     }
 

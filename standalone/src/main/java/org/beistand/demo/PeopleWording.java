@@ -2,6 +2,8 @@ package org.beistand.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.beistand.advocacy.CaseRole;
+import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
 import org.beistand.language.DomainCommand;
 import org.beistand.people.HouseholdId;
 import org.beistand.people.MergeCommand.MergePerson;
@@ -51,6 +53,8 @@ record PeopleWording(Story story, StoryTime time) {
     private DomainCommand merging(StoryLine line) {
         return switch (line.verb()) {
             case "also-registered" -> twin(line);
+            case "involves" ->
+                    new InvolvePerson(story.caseId(), twinId(line), line.code(1, CaseRole.class));
             case "merged" -> new MergePerson(twinId(line), story.personId());
             case "unmerged" -> new ReverseMerge(twinId(line), story.personId());
             default -> new AuthorityWording(story, time).command(line);

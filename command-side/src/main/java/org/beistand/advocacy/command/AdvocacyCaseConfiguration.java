@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
+import org.beistand.access.PeopleTables;
 import org.beistand.platform.Aggregates;
 import org.beistand.platform.PurposeSecrets;
 import org.beistand.rules.SetRule;
@@ -54,6 +55,11 @@ class AdvocacyCaseConfiguration {
     @Bean
     SetRule unitsOfCases() {
         return new UnitsOfCases();
+    }
+
+    @Bean
+    SetRule roles(AccessTables access, PeopleTables tables) {
+        return new Roles(access, tables);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -50,7 +51,7 @@ final class BegunTexts {
             case ConsentEvent e -> begunBy(e);
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
-            case HoldEvent _, EntryEvent _, IssueEvent _ -> null;
+            case HoldEvent _, EntryEvent _, IssueEvent _, InvolvementEvent _ -> null;
         };
     }
 

@@ -68,7 +68,7 @@ final class CaseRelations implements SetRule {
                     FollowUpSet _,
                     FollowUpCompleted _,
                     FollowUpDropped _,
-                    CareEvent _ -> {}
+                    CareEvent _ -> {} // who has which role is kept apart, see Roles
         }
     }
 

@@ -13,6 +13,7 @@ import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -70,7 +71,8 @@ final class CourseEvolution {
         return switch (event) {
             case HoldEvent e -> after(state, e);
             case ApprovalEvent e -> after(state, e);
-            case PlanEvent _,
+            case InvolvementEvent _,
+                    PlanEvent _,
                     SafetyEvent _,
                     ConsentEvent _,
                     EntryEvent _,

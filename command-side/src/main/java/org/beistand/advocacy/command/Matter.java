@@ -9,6 +9,7 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -73,6 +74,7 @@ record Matter(
                 case AuthorityEvent e ->
                         new Care(plan, safety, consents, approvals, entries, authority.after(e));
                 case HoldEvent _ -> this; // a stage of its own
+                case InvolvementEvent _ -> this; // the client is named beside this
                 case IssueEvent _ -> this; // nothing depends on it
             };
         }

@@ -3,6 +3,7 @@ package org.beistand.people.command;
 import org.axonframework.config.ConfigurerModule;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
+import org.beistand.access.PeopleTables;
 import org.beistand.language.Sealed;
 import org.beistand.people.PersonName;
 import org.beistand.platform.Aggregates;
@@ -38,7 +39,7 @@ class PersonConfiguration {
     }
 
     @Bean
-    SetRule personMerges(AccessTables tables) {
+    SetRule personMerges(PeopleTables tables) {
         return new PersonMerges(tables);
     }
 

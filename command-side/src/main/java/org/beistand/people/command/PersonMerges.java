@@ -3,11 +3,12 @@ package org.beistand.people.command;
 import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
-import org.beistand.access.AccessTables;
+import org.beistand.access.PeopleTables;
 import org.beistand.people.MergeEvent;
 import org.beistand.people.MergeEvent.MergeReversed;
 import org.beistand.people.MergeEvent.PersonMerged;
 import org.beistand.people.MergeRejection.AlreadyMerged;
+import org.beistand.people.MergeRejection.MergeNotPossible;
 import org.beistand.people.MergeRejection.PeopleStandApart;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
@@ -35,9 +36,22 @@ final class PersonMerges implements SetRule {
                  or (r.other_id = :person and r.person_id = one.id))
             """;
 
-    private final AccessTables tables;
+    /** Where one of them stands against the other in a case, under whichever record. */
+    private static final String OPPOSED =
+            """
+            with one as (select cast(:into as uuid) as id
+                union select person_id from rules.merged_person
+                 where survivor_id = :into and not reversed)
+            select exists (select from rules.role_in_case a
+              join rules.role_in_case b on b.case_id = a.case_id and b.held
+              join one on one.id = b.person_id
+              where a.person_id = :person and a.held
+                and (a.role = 'OPPONENT') <> (b.role = 'OPPONENT'))
+            """;
 
-    PersonMerges(AccessTables tables) {
+    private final PeopleTables tables;
+
+    PersonMerges(PeopleTables tables) {
         this.tables = tables;
     }
 
@@ -69,6 +83,9 @@ final class PersonMerges implements SetRule {
         }
         if (is(RELATED, person, into, database)) {
             throw new PeopleStandApart(e.personId());
+        }
+        if (is(OPPOSED, person, into, database)) {
+            throw new MergeNotPossible(e.personId());
         }
     }
 

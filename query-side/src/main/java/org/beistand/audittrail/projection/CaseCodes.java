@@ -28,6 +28,9 @@ import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
+import org.beistand.advocacy.InvolvementEvent.PersonInvolved;
+import org.beistand.advocacy.InvolvementEvent.PersonReleased;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.Lateness;
@@ -76,6 +79,9 @@ final class CaseCodes {
             case HoldEvent e -> told(e);
             case EntryEvent e -> told(e);
             case AuthorityEvent e -> told(e);
+            case PersonInvolved e -> with("role", e.role());
+            case PersonReleased e -> with("role", e.role());
+            case ClientCorrected _ -> this; // the name says it
             case IssueVerified e -> with("finding", e.finding());
             case IssueJudged e -> with("satisfaction", e.satisfaction());
         };

@@ -19,8 +19,15 @@ final class CaseFileAnswers {
     private final CaseRows rows;
     private final PersonRecords people;
     private final AllowedSteps steps;
+    private final InvolvedPeople involved;
 
-    CaseFileAnswers(CaseFileTable table, CaseRows rows, PersonRecords people, AllowedSteps steps) {
+    CaseFileAnswers(
+            CaseFileTable table,
+            CaseRows rows,
+            PersonRecords people,
+            InvolvedPeople involved,
+            AllowedSteps steps) {
+        this.involved = involved;
         this.table = table;
         this.rows = rows;
         this.people = people;
@@ -43,6 +50,7 @@ final class CaseFileAnswers {
                 content.sharing(),
                 content.course(),
                 content.authority(),
+                involved.of(content.involved(), asked),
                 content.pinned(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),

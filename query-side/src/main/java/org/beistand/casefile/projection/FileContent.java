@@ -33,6 +33,7 @@ import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
@@ -57,6 +58,7 @@ final class FileContent {
     private final CourseContent course = new CourseContent();
     private final EntryContent entries = new EntryContent();
     private final AuthorityContent authority = new AuthorityContent();
+    private final InvolvedContent involved = new InvolvedContent();
     private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
@@ -97,6 +99,7 @@ final class FileContent {
             case EntryEvent e -> entries.add(e);
             case AuthorityEvent e -> authority.add(e, recordedAt);
             case IssueEvent e -> issues.add(e);
+            case InvolvementEvent e -> involved.add(e);
         }
     }
 
@@ -170,6 +173,10 @@ final class FileContent {
 
     AuthorityOfCase authority() {
         return authority.authority();
+    }
+
+    List<InvolvedContent.Part> involved() {
+        return involved.parts();
     }
 
     List<NoteId> pinned() {

@@ -39,6 +39,7 @@ import org.beistand.advocacy.EntryEvent.NotePinned;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -80,6 +81,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case SafetyEvent _ -> SAFETY;
             case ConsentEvent _, AuthorityEvent _ -> SHARING;
             case EntryEvent e -> group(e);
+            case InvolvementEvent _, HoldEvent _ -> COURSE;
             case ReferralReceived _,
                     ClientNamed _,
                     TriageStarted _,
@@ -90,8 +92,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                     CaseClosed _,
                     CaseReopened _,
                     WallBuilt _,
-                    ApprovalEvent _,
-                    HoldEvent _ ->
+                    ApprovalEvent _ ->
                     COURSE;
         };
     }

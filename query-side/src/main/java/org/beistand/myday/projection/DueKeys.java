@@ -20,6 +20,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -50,7 +51,7 @@ final class DueKeys {
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
             case AuthorityEvent e -> key(e);
-            case EntryEvent _, IssueEvent _ -> null; // have no day
+            case EntryEvent _, IssueEvent _, InvolvementEvent _ -> null; // have no day
         };
     }
 

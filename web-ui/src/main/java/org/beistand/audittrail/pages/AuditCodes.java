@@ -8,6 +8,7 @@ import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CapacityBasis;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.ConcernKind;
 import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentForm;
@@ -75,6 +76,7 @@ final class AuditCodes {
         return switch (name) {
             case "kind" -> KINDS;
             case "reason" -> REASONS;
+            case "role" -> List.of(CaseRole.class);
             case "relationship" -> List.of(RelationshipKind.class);
             case "nearness" -> List.of(Nearness.class);
             case "outcome" -> List.of(CaseOutcome.class, IssueOutcome.class, GoalOutcome.class);

@@ -35,11 +35,13 @@ public record CaseView(
         SharingView sharing,
         CourseView course,
         AuthorityView authority,
+        List<InvolvedView> involved,
         long version,
         Set<String> may) {
     public CaseView {
         facts = List.copyOf(facts);
         issues = List.copyOf(issues);
+        involved = List.copyOf(involved);
         followUps = List.copyOf(followUps);
         may = Set.copyOf(may);
     }
@@ -56,6 +58,13 @@ public record CaseView(
             String finding,
             String outcome,
             String satisfaction) {}
+
+    /**
+     * Somebody with a part in the case.
+     *
+     * @param path the person's page; empty where the reader may not see her, then there is no name
+     */
+    public record InvolvedView(String role, String code, String id, String name, String path) {}
 
     /** One open follow-up. */
     public record FollowUpView(String id, String due, String from, boolean overdue, String text) {}

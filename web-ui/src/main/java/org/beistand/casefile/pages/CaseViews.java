@@ -22,16 +22,15 @@ final class CaseViews {
     private CaseViews() {}
 
     static CaseView of(Ui ui, Roster roster, CaseFile file) {
-        var row = file.row();
         var client = file.client();
         return new CaseView(
                 file.caseId().toString(),
-                row.number().text(),
-                Revealed.name(ui, row.clientName()),
+                file.row().number().text(),
+                Revealed.name(ui, file.row().clientName()),
                 client == null ? null : "/people/" + client.personId(),
-                row.stage(),
-                row.urgency(),
-                ui.name(row.kind()),
+                file.row().stage(),
+                file.row().urgency(),
+                ui.name(file.row().kind()),
                 silence(ui, file),
                 client == null ? null : SafeContactView.of(ui, client.safeContact()),
                 Revealed.text(ui, file.concern(), ConcernText::text),
@@ -43,6 +42,7 @@ final class CaseViews {
                 SharingView.of(ui, file.sharing()),
                 CourseView.of(ui, roster, file.course()),
                 AuthorityView.of(ui, file.authority()),
+                file.involved().stream().map(i -> involved(ui, i)).toList(),
                 file.version(),
                 file.may());
     }
@@ -116,6 +116,16 @@ final class CaseViews {
                 issue.finding() == null ? "" : ui.name(issue.finding()),
                 outcome == null ? "" : ui.name(outcome),
                 issue.satisfaction() == null ? "" : ui.name(issue.satisfaction()));
+    }
+
+    private static CaseView.InvolvedView involved(Ui ui, CaseFile.Involved one) {
+        var id = one.personId();
+        return new CaseView.InvolvedView(
+                ui.name(one.role()),
+                one.role().name(),
+                id == null ? "" : id.toString(),
+                id == null ? ui.t("involved.hidden") : Revealed.name(ui, one.name()),
+                id == null ? "" : "/people/" + id);
     }
 
     private static FollowUpView followUp(Ui ui, CaseFile.FollowUp followUp) {

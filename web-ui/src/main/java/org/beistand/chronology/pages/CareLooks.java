@@ -28,6 +28,9 @@ import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
+import org.beistand.advocacy.InvolvementEvent.PersonInvolved;
+import org.beistand.advocacy.InvolvementEvent.PersonReleased;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.PlanEvent;
@@ -59,6 +62,8 @@ final class CareLooks {
             case HoldEvent e -> of(e);
             case EntryEvent e -> of(e);
             case AuthorityEvent e -> of(e);
+            case PersonInvolved _, PersonReleased _ -> new Look("users", "");
+            case ClientCorrected _ -> new Look("user", "");
             case IssueVerified _ -> new Look("search", "");
             case IssueJudged _ -> new Look("user", "");
         };

@@ -13,6 +13,10 @@ import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.ConsentText;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
+import org.beistand.advocacy.InvolvementEvent.PersonInvolved;
+import org.beistand.advocacy.InvolvementEvent.PersonReleased;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
@@ -50,6 +54,9 @@ final class CareSentences {
             case HoldEvent e -> CourseSentences.of(ui, e, who);
             case EntryEvent e -> EntrySentences.of(ui, e, who);
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
+            case PersonInvolved e -> ui.t("chronology.personInvolved", who, ui.name(e.role()));
+            case PersonReleased e -> ui.t("chronology.personReleased", who, ui.name(e.role()));
+            case ClientCorrected _ -> ui.t("chronology.clientCorrected", who);
             case IssueVerified e -> ui.t("chronology.issueVerified", who, ui.name(e.finding()));
             case IssueJudged e -> ui.t("chronology.issueJudged", who, ui.name(e.satisfaction()));
         };
@@ -65,7 +72,7 @@ final class CareSentences {
             case HoldEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
-            case IssueEvent _ -> "";
+            case IssueEvent _, InvolvementEvent _ -> "";
         };
     }
 

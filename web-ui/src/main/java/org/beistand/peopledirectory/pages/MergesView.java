@@ -1,6 +1,7 @@
 package org.beistand.peopledirectory.pages;
 
 import java.util.List;
+import org.beistand.caseload.CaseRow;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Ui;
 import org.beistand.peopledirectory.PersonMerges.Other;
@@ -21,7 +22,14 @@ public record MergesView(@Nullable Into into, List<Also> also, List<Undone> undo
     public record Also(PersonView person, String since, String undo) {}
 
     /** A merge that was undone. */
-    public record Undone(String name, String path, String days) {}
+    public record Undone(String name, String path, String days, List<Sortable> cases) {
+        public Undone {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /** A case that came while the two were one, and where to say that it is the other's. */
+    public record Sortable(String number, String path) {}
 
     static MergesView of(Ui ui, PersonOf.Found found) {
         var merges = found.merges();
@@ -42,10 +50,10 @@ public record MergesView(@Nullable Into into, List<Also> also, List<Undone> undo
                                         ui.dateTime(a.mergedAt()),
                                         "/people/" + a.person().personId() + "/unmerging"))
                         .toList(),
-                merges.undone().stream().map(o -> undone(ui, o)).toList());
+                merges.undone().stream().map(o -> undone(ui, o, found)).toList());
     }
 
-    private static Undone undone(Ui ui, Other other) {
+    private static Undone undone(Ui ui, Other other, PersonOf.Found found) {
         var reversed = other.reversedAt();
         return new Undone(
                 Revealed.name(ui, other.name()),
@@ -53,6 +61,22 @@ public record MergesView(@Nullable Into into, List<Also> also, List<Undone> undo
                 ui.t(
                         "merge.days",
                         ui.dateTime(other.mergedAt()),
-                        reversed == null ? "" : ui.dateTime(reversed)));
+                        reversed == null ? "" : ui.dateTime(reversed)),
+                found.cases().stream()
+                        .filter(c -> between(c, other))
+                        .map(c -> sortable(c, other))
+                        .toList());
+    }
+
+    private static boolean between(CaseRow row, Other other) {
+        var reversed = other.reversedAt();
+        return row.receivedAt().isAfter(other.mergedAt())
+                && (reversed == null || row.receivedAt().isBefore(reversed));
+    }
+
+    private static Sortable sortable(CaseRow row, Other other) {
+        return new Sortable(
+                row.number().text(),
+                "/cases/" + row.caseId() + "/client-correction?client=" + other.personId());
     }
 }
