@@ -65,7 +65,7 @@ class InvolvedPages {
         return submission.send(ui, form, command, reply);
     }
 
-    @GetMapping("/cases/{id}/people/release")
+    @GetMapping("/cases/{id}/release")
     JteModel releasing(
             Ui ui,
             @PathVariable AdvocacyCaseId id,
@@ -75,7 +75,7 @@ class InvolvedPages {
         return form(ui, id, "release-person", form);
     }
 
-    @PostMapping("/cases/{id}/people/release")
+    @PostMapping("/cases/{id}/release")
     ResponseEntity<JteModel> release(Ui ui, @PathVariable AdvocacyCaseId id, PostedForm form) {
         var person = form.pick("person", PersonId::of);
         var role = form.choice("role", CaseRole.class);
@@ -127,7 +127,7 @@ class InvolvedPages {
     private static String place(String command) {
         return switch (command) {
             case "involve-person" -> "/people";
-            case "release-person" -> "/people/release";
+            case "release-person" -> "/release";
             default -> "/client-correction";
         };
     }
