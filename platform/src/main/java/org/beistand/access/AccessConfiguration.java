@@ -11,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class AccessConfiguration {
 
     @Bean
+    PeopleTables peopleTables() {
+        return new PeopleTablesInSql();
+    }
+
+    @Bean
     AccessRules accessRules(
             ObjectProvider<DeclaredAccess> declarations, ObjectProvider<KnownOperations> known) {
         return new AccessRules(

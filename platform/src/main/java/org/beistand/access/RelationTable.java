@@ -58,8 +58,8 @@ final class RelationTable {
             where relation = any (cast(:possible as text[]))
               and not exists (select from rules.wall w
                 where w.staff_id = :me and w.subject = 'CASE' and w.subject_id = related.case_id)
-              and not exists (select from rules.wall w join rules.person_in_case p
-                  on w.subject = 'PERSON' and w.subject_id = p.person_id
+              and not exists (select from rules.walled_person w join rules.person_of_case p
+                  on w.person_id = p.person_id
                 where w.staff_id = :me and p.case_id = related.case_id)
             """;
 
@@ -67,34 +67,40 @@ final class RelationTable {
             """
             select person_id as id, relation from (
               select p.person_id, c.relation
-                from (%s) c join rules.person_in_case p on p.case_id = c.id
+                from (%1$s) c join rules.person_in_case p on p.case_id = c.id
+              union all
+              select p.person_id, c.relation
+                from (%1$s) c join rules.role_in_case p on p.case_id = c.id and p.held
+               where not exists
+                   (select from rules.person_in_case o where o.person_id = p.person_id)
               union all
               select r.person_id, 'REGISTRAR' from rules.person_registrar r
                where r.staff_id = :me and 'REGISTRAR' = any (cast(:possible as text[]))
                  and not exists
                    (select from rules.person_in_case p where p.person_id = r.person_id)
             ) seen
-            where not exists (select from rules.wall w
-              where w.staff_id = :me and w.subject = 'PERSON' and w.subject_id = seen.person_id)
+            where not exists (select from rules.walled_person w
+              where w.staff_id = :me and w.person_id = seen.person_id)
             """
                     .formatted(CASES);
 
     private static final String WALLED =
             """
             select exists (select from rules.wall w where w.staff_id = :me
-              and ((w.subject = 'CASE' and w.subject_id = any (cast(:cases as uuid[])))
-                or (w.subject = 'PERSON' and (w.subject_id = any (cast(:people as uuid[]))
-                  or exists (select from rules.person_in_case p
-                    where p.person_id = w.subject_id
-                      and p.case_id = any (cast(:cases as uuid[])))))))
+                and w.subject = 'CASE' and w.subject_id = any (cast(:cases as uuid[])))
+              or exists (select from rules.walled_person w where w.staff_id = :me
+                and (w.person_id = any (cast(:people as uuid[]))
+                  or exists (select from rules.person_of_case p
+                    where p.person_id = w.person_id
+                      and p.case_id = any (cast(:cases as uuid[])))))
             """;
 
     private static final String BEYOND_WALLS =
             """
-            select w.subject_id from rules.wall w where w.staff_id = :me
-              and w.subject = 'PERSON' and w.subject_id = any (cast(:people as uuid[]))
+            select w.person_id from rules.walled_person w where w.staff_id = :me
+              and w.person_id = any (cast(:people as uuid[]))
             union
-            select p.person_id from rules.wall w join rules.person_in_case p
+            select p.person_id from rules.wall w join rules.person_of_case p
                 on w.subject = 'CASE' and w.subject_id = p.case_id
              where w.staff_id = :me and p.person_id = any (cast(:people as uuid[]))
             """;

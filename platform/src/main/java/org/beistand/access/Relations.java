@@ -31,6 +31,10 @@ public record Relations(Map<Kind, Set<String>> lines) {
         PERSON_IN_CASE("select concat_ws(' ', case_id, person_id) from rules.person_in_case"),
         /** Person and who registered her. */
         REGISTRAR("select concat_ws(' ', person_id, staff_id) from rules.person_registrar"),
+        /** Person, whose record hers is or was merged with, and whether it still is. */
+        MERGED("select concat_ws(' ', person_id, survivor_id, reversed) from rules.merged_person"),
+        /** Case, person, her role there, and whether she has it still. */
+        ROLE("select concat_ws(' ', case_id, person_id, role, held) from rules.role_in_case"),
         /** Member of staff, subject and its id. */
         WALL("select concat_ws(' ', staff_id, subject, subject_id) from rules.wall");
 

@@ -28,6 +28,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.InvolvementEvent;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.language.StaffId;
@@ -47,6 +49,10 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
     private final Set<String> walls = new HashSet<>();
     private final Map<UUID, StaffId> offered = new HashMap<>();
 
+    private final ReplayedNearness nearness = new ReplayedNearness(walls);
+
+    private final ReplayedRoles roles = new ReplayedRoles();
+
     private record Case(String team, String receiver, String stage, @Nullable Instant closedAt) {
         Case in(String changed, @Nullable Instant at) {
             return new Case(team, receiver, changed, at);
@@ -59,6 +65,9 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
     }
 
     void add(Fact fact) {
+        if (fact.event() instanceof AdvocacyCaseEvent event) {
+            roles.add(event);
+        }
         var _ = fact.tell(this);
     }
 
@@ -68,6 +77,7 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
         switch (event) {
             case ReferralReceived e -> received(e, fact);
             case ClientNamed e -> named.add(id + " " + e.client());
+            case InvolvementEvent e -> involved(e);
             case CaseAccepted _, CaseReopened _ -> move(id, "ACCEPTED", null);
             case CaseDeclined _ -> move(id, "CLOSED", fact.provenance().recordedAt());
             case CaseClosed e -> move(id, "CLOSED", e.closedAt());
@@ -90,11 +100,19 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
 
     @Override
     public @Nullable Void person(PersonEvent event, Fact fact) {
+        nearness.person(event);
         var staff = fact.provenance().author().staff();
         if (event instanceof PersonRegistered e && staff != null) {
             var _ = registrars.putIfAbsent(e.personId().value(), staff.toString());
         }
         return null;
+    }
+
+    private void involved(InvolvementEvent event) {
+        if (event instanceof ClientCorrected e) {
+            boolean _ = named.remove(e.caseId() + " " + e.formerClient());
+            boolean _ = named.add(e.caseId() + " " + e.client());
+        }
     }
 
     private void received(ReferralReceived e, Fact fact) {
@@ -137,6 +155,8 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
             case ASSIGNMENT -> assignments;
             case OFFERED -> lines(offered, (id, staff) -> id + " " + staff);
             case PERSON_IN_CASE -> named;
+            case MERGED -> nearness.merged();
+            case ROLE -> roles.lines();
             case WALL -> walls;
         };
     }

@@ -5,7 +5,8 @@ import org.beistand.language.Rejection;
 
 /** Why an advocacy case cannot be changed as asked. */
 public abstract sealed class AdvocacyCaseRejection extends Rejection
-        permits AdvocacyCaseRejection.CaseAlreadyExists,
+        permits InvolvementRejection,
+                AdvocacyCaseRejection.CaseAlreadyExists,
                 AdvocacyCaseRejection.CaseUnknown,
                 AdvocacyCaseRejection.CaseNotReceived,
                 AdvocacyCaseRejection.CaseNotInTriage,

@@ -2,7 +2,8 @@ package org.beistand.advocacy;
 
 /** What can be asked about the work with the person, its pauses, and its approval by another. */
 public sealed interface CareCommand extends AdvocacyCaseCommand
-        permits PlanCommand,
+        permits InvolvementCommand,
+                PlanCommand,
                 SafetyCommand,
                 ConsentCommand,
                 ApprovalCommand,

@@ -2,7 +2,8 @@ package org.beistand.advocacy;
 
 /** What happened in the work with the person, its pauses, and its approval by another. */
 public sealed interface CareEvent extends AdvocacyCaseEvent
-        permits PlanEvent,
+        permits InvolvementEvent,
+                PlanEvent,
                 SafetyEvent,
                 ConsentEvent,
                 ApprovalEvent,

@@ -43,6 +43,9 @@ import org.beistand.advocacy.EntryCommand.PinNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
+import org.beistand.advocacy.InvolvementCommand.CorrectClient;
+import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
+import org.beistand.advocacy.InvolvementCommand.ReleasePerson;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
 import org.beistand.advocacy.PlanCommand.AgreePlan;
@@ -73,6 +76,9 @@ public final class PossibleSteps {
     private static final Set<Class<? extends AdvocacyCaseCommand>> OPEN =
             Set.of(
                     NameClient.class,
+                    InvolvePerson.class,
+                    ReleasePerson.class,
+                    CorrectClient.class,
                     RaiseIssue.class,
                     EndIssue.class,
                     RecordInteraction.class,
@@ -135,8 +141,13 @@ public final class PossibleSteps {
             case ACTIVE -> heldAnd(RequestClosure.class, PutOnHold.class);
             case ON_HOLD -> heldAnd(RequestClosure.class, PutOnHold.class, ResumeCase.class);
             case CLOSURE_REQUESTED -> heldAnd();
-            case DECLINED -> Set.of(WithdrawConsent.class, BuildWall.class);
-            case CLOSED -> Set.of(ReopenCase.class, WithdrawConsent.class, BuildWall.class);
+            case DECLINED -> Set.of(WithdrawConsent.class, BuildWall.class, CorrectClient.class);
+            case CLOSED ->
+                    Set.of(
+                            ReopenCase.class,
+                            WithdrawConsent.class,
+                            BuildWall.class,
+                            CorrectClient.class);
         };
     }
 

@@ -3,9 +3,14 @@ package org.beistand.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.ConcernText;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.FollowUpText;
@@ -22,6 +27,8 @@ import org.beistand.language.Queries.Answer;
 import org.beistand.language.Sealed;
 import org.beistand.language.Shown;
 import org.beistand.language.StaffId;
+import org.beistand.people.PersonId;
+import org.beistand.people.PersonName;
 import org.beistand.peopledirectory.PersonRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +55,7 @@ public record CaseFile(
         CourseOfCase course,
         AuthorityOfCase authority,
         DocumentsOfCase documents,
+        List<Involved> involved,
         List<NoteId> pinned,
         List<StaffId> formerWorkers,
         @Nullable LocalDate waitlistReviewOn,
@@ -61,6 +69,7 @@ public record CaseFile(
         issues = List.copyOf(issues);
         followUps = List.copyOf(followUps);
         pinned = List.copyOf(pinned);
+        involved = List.copyOf(involved);
         formerWorkers = List.copyOf(formerWorkers);
         may = Set.copyOf(may);
     }
@@ -84,15 +93,21 @@ public record CaseFile(
             @Nullable IssueOutcome outcome,
             @Nullable Satisfaction satisfaction) {}
 
+    /** Somebody with a part in the case; whom the reader may not see has neither id nor name. */
+    public record Involved(
+            CaseRole role, @Nullable PersonId personId, @Nullable Sealed<PersonName> name) {}
+
     /** One follow-up that is still open. */
     public record FollowUp(FollowUpId followUpId, LocalDate dueOn, Sealed<FollowUpText> text) {}
 
     @Override
     public Shown shows() {
         var people =
-                client == null
-                        ? Shown.NOTHING.people()
-                        : Shown.ofPerson(client.personId()).people();
+                Stream.concat(
+                                Stream.ofNullable(client).map(PersonRecord::personId),
+                                involved.stream().map(Involved::personId).filter(Objects::nonNull))
+                        .map(PersonId::value)
+                        .collect(Collectors.<UUID>toSet());
         return new Shown(Shown.ofCase(caseId()).cases(), people);
     }
 }

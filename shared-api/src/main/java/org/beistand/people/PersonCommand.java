@@ -8,7 +8,12 @@ import org.beistand.language.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a person's record. */
-public sealed interface PersonCommand extends DomainCommand {
+public sealed interface PersonCommand extends DomainCommand
+        permits PersonCommand.RegisterPerson,
+                PersonCommand.CorrectPerson,
+                PersonCommand.ChangeSafeContact,
+                TieCommand,
+                MergeCommand {
     /** The person concerned. */
     PersonId personId();
 

@@ -8,7 +8,12 @@ import org.beistand.language.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a person's record, in the order of its life. */
-public sealed interface PersonEvent extends DomainEvent {
+public sealed interface PersonEvent extends DomainEvent
+        permits PersonEvent.PersonRegistered,
+                PersonEvent.PersonCorrected,
+                PersonEvent.SafeContactChanged,
+                TieEvent,
+                MergeEvent {
     /** The person concerned. */
     PersonId personId();
 

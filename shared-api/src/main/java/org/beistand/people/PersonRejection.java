@@ -4,7 +4,11 @@ import java.util.Map;
 import org.beistand.language.Rejection;
 
 /** Why a person's record cannot be changed as asked. */
-public abstract sealed class PersonRejection extends Rejection {
+public abstract sealed class PersonRejection extends Rejection
+        permits PersonRejection.PersonAlreadyRegistered,
+                PersonRejection.PersonNotRegistered,
+                TieRejection,
+                MergeRejection {
     private static final long serialVersionUID = 1L;
     private final transient PersonId person;
 

@@ -21,7 +21,7 @@ record EntryWording(Story story, StoryTime time) {
                             noteId(line.word(0)),
                             line.code(1, CorrectionReason.class),
                             Sealed.of(new NoteText(line.text())));
-            default -> new AuthorityWording(story, time).command(line);
+            default -> new PeopleWording(story, time).command(line);
         };
     }
 

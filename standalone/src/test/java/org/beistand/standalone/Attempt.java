@@ -26,6 +26,7 @@ import org.beistand.language.Queries.Asking;
 import org.beistand.language.Queries.Query;
 import org.beistand.myday.MyDayOf;
 import org.beistand.people.PersonName;
+import org.beistand.peopledirectory.DuplicatesOf;
 import org.beistand.peopledirectory.MaybeKnown;
 import org.beistand.peopledirectory.PeopleNamed;
 import org.beistand.peopledirectory.PersonOf;
@@ -193,6 +194,7 @@ final class Attempt {
             case "WhatIfAssigned" -> new WhatIfAssigned(file.id());
             case "Search" -> new Search("Person", Set.of(), List.of(), 10);
             case "PersonOf" -> new PersonOf(file.client());
+            case "DuplicatesOf" -> new DuplicatesOf(file.client());
             case "MaybeKnown" -> new MaybeKnown(new PersonName("Person", "X"), null);
             case "AuditTrailOf" -> new AuditTrailOf(null, null, null, null, null, null, 10);
             default -> throw new AssertionError("Say here how " + name + " is asked");

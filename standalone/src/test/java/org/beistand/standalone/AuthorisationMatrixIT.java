@@ -262,7 +262,7 @@ class AuthorisationMatrixIT {
 
     /** The people and teams that an example mentions become those of the column. */
     private static String filled(String example) {
-        return example.replaceAll("(\"client\":)\"[^\"]*\"", "$1\"\\$person\"")
+        return example.replaceAll("(\"(?:client|other|person)\":)\"[^\"]*\"", "$1\"\\$person\"")
                 .replaceAll("(\"team\":)\"[^\"]*\"", "$1\"\\$team\"");
     }
 

@@ -45,7 +45,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(course(), recording(), CareAccess.rules())
+        return Stream.of(course(), recording(), CareAccess.rules(), InvolvementAccess.rules())
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }
@@ -106,7 +106,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
         return work(touching(command));
     }
 
-    private static <C extends AdvocacyCaseCommand> Rule<C> work(Rule<C> rule) {
+    static <C extends AdvocacyCaseCommand> Rule<C> work(Rule<C> rule) {
         return rule.allow(ASSIGNED, CASE_WORKER)
                 .allow(RECEIVER, CASE_WORKER, SUPERVISOR, OUTREACH_WORKER)
                 .allow(TEAM_INTAKE, CASE_WORKER, OUTREACH_WORKER);

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
+import org.beistand.access.PeopleTables;
 import org.beistand.platform.Aggregates;
 import org.beistand.platform.PurposeSecrets;
 import org.beistand.rules.SetRule;
@@ -59,6 +60,11 @@ class AdvocacyCaseConfiguration {
     @Bean
     SetRule documentContents() {
         return new DocumentContents();
+    }
+
+    @Bean
+    SetRule roles(AccessTables access, PeopleTables tables) {
+        return new Roles(access, tables);
     }
 
     @Bean

@@ -28,6 +28,7 @@ import org.beistand.advocacy.ConsentCommand;
 import org.beistand.advocacy.DocumentCommand;
 import org.beistand.advocacy.EntryCommand;
 import org.beistand.advocacy.HoldCommand;
+import org.beistand.advocacy.InvolvementCommand;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
@@ -75,6 +76,7 @@ final class AdvocacyCaseDecider {
     private static List<AdvocacyCaseEvent> decide(
             CareCommand command, AdvocacyCaseState state, Circumstances around) {
         return switch (command) {
+            case InvolvementCommand c -> InvolvementDecider.decide(c, state);
             case PlanCommand c -> PlanDecider.decide(c, state, around);
             case SafetyCommand c -> SafetyDecider.decide(c, state, around);
             case ConsentCommand c -> ConsentDecider.decide(c, state, around);

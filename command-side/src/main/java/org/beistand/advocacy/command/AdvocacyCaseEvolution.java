@@ -22,6 +22,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.InteractionId;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
 import org.beistand.advocacy.command.AdvocacyCaseState.Closed;
@@ -78,6 +79,7 @@ final class AdvocacyCaseEvolution {
             case FollowUpCompleted e -> matter.with(matter.followUps().completed(e.followUpId()));
             case FollowUpDropped e -> dropped(matter, e);
             case WallBuilt e -> matter.walling(e.staff());
+            case ClientCorrected e -> matter.naming(e.client());
             case CareEvent e -> using(matter.with(matter.care().after(e)), BegunTexts.begunBy(e));
             case ReferralReceived _,
                     TriageStarted _,

@@ -23,6 +23,7 @@ import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -57,7 +58,13 @@ final class BegunTexts {
             case AuthorityEvent e -> begunBy(e);
             case TransferProposed e -> e.transferId().value();
             case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
-            case TransferEvent _, HoldEvent _, EntryEvent _, IssueEvent _, WeightEvent _ -> null;
+            case TransferEvent _,
+                    HoldEvent _,
+                    EntryEvent _,
+                    IssueEvent _,
+                    InvolvementEvent _,
+                    WeightEvent _ ->
+                    null;
         };
     }
 

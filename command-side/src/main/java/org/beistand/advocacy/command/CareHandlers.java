@@ -7,6 +7,9 @@ import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.InvolvementCommand.CorrectClient;
+import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
+import org.beistand.advocacy.InvolvementCommand.ReleasePerson;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
 import org.beistand.advocacy.PlanCommand.AgreePlan;
 import org.beistand.advocacy.PlanCommand.CompleteAction;
@@ -111,6 +114,21 @@ abstract class CareHandlers extends CourseHandlers {
 
     @CommandHandler
     void handle(EndReferral command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(InvolvePerson command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(ReleasePerson command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(CorrectClient command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 }

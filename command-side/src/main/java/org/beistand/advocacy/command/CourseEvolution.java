@@ -15,6 +15,7 @@ import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -75,7 +76,8 @@ final class CourseEvolution {
             case HoldEvent e -> after(state, e);
             case ApprovalEvent e -> after(state, e);
             case CaseWeighed e -> weighing(state, e.parts().sum());
-            case PlanEvent _,
+            case InvolvementEvent _,
+                    PlanEvent _,
                     SafetyEvent _,
                     ConsentEvent _,
                     EntryEvent _,

@@ -10,6 +10,7 @@ import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -73,6 +74,7 @@ record Matter(
                 case TransferEvent e -> with(transfers.after(e));
                 case DocumentEvent e -> with(documents.after(e));
                 case HoldEvent _ -> this; // a stage of its own
+                case InvolvementEvent _ -> this; // the client is named beside this
                 case IssueEvent _, WeightEvent _ -> this; // no later decision asks for it
             };
         }

@@ -3,8 +3,12 @@ package org.beistand.people.command;
 import org.axonframework.config.ConfigurerModule;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
+import org.beistand.access.PeopleTables;
+import org.beistand.language.Sealed;
+import org.beistand.people.PersonName;
 import org.beistand.platform.Aggregates;
 import org.beistand.rules.SetRule;
+import org.beistand.sealing.Sealing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,11 +17,16 @@ import org.springframework.context.annotation.Configuration;
 class PersonConfiguration {
 
     @Bean
-    ConfigurerModule people() {
+    ConfigurerModule people(Sealing sealing) {
+        Erased erased = name -> sealing.open(new Name(name)).name() instanceof Sealed.Erased<?>;
         return axon -> {
-            var _ = axon.configureAggregate(Aggregates.shell(Person.class));
+            var _ =
+                    axon.registerComponent(Erased.class, _ -> erased)
+                            .configureAggregate(Aggregates.shell(Person.class));
         };
     }
+
+    private record Name(Sealed<PersonName> name) {}
 
     @Bean
     DeclaredAccess personAccess() {
@@ -27,5 +36,15 @@ class PersonConfiguration {
     @Bean
     SetRule personRelations(AccessTables tables) {
         return new PersonRelations(tables);
+    }
+
+    @Bean
+    SetRule personMerges(PeopleTables tables) {
+        return new PersonMerges(tables);
+    }
+
+    @Bean
+    SetRule personTies(AccessTables tables) {
+        return new PersonTies(tables);
     }
 }

@@ -11,30 +11,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
+import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.InvolvementCommand.CorrectClient;
+import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
+import org.beistand.advocacy.InvolvementCommand.ReleasePerson;
 import org.beistand.advocacy.PossibleSteps;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.advocacy.WeightParts;
 import org.beistand.language.Rejection;
+import org.beistand.people.PersonId;
 import org.beistand.vocabulary.Kinds;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class EveryCommandInEveryStateTest {
+    private static final PersonId STRANGER = new PersonId(new UUID(0, 77));
+
     /** What each command yields in each state; {@code -} where it holds already. */
     private static final String TABLE =
             """
             . Unknown Received InTriage Waitlisted Accepted Active OnHold ClosureRequested Declined Closed
             ReceiveReferral ReferralReceived CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists
             NameClient CaseUnknown ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed CaseNotOpen CaseNotOpen
+            InvolvePerson CaseUnknown PersonInvolved PersonInvolved PersonInvolved PersonInvolved PersonInvolved PersonInvolved PersonInvolved CaseNotOpen CaseNotOpen
+            ReleasePerson CaseUnknown PersonReleased PersonReleased PersonReleased PersonReleased PersonReleased PersonReleased PersonReleased CaseNotOpen CaseNotOpen
+            CorrectClient CaseUnknown ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected
             StartTriage CaseUnknown TriageStarted - TriageStarted CaseNotReceived CaseNotReceived CaseNotReceived CaseNotReceived CaseNotOpen CaseNotOpen
             AcceptCase CaseUnknown CaseNotInTriage CaseAccepted CaseNotInTriage - - - - CaseNotOpen CaseNotOpen
             DeclineCase CaseUnknown CaseNotInTriage CaseDeclined CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotOpen CaseNotOpen
@@ -143,6 +155,11 @@ class EveryCommandInEveryStateTest {
                     new Example(DocumentExamples.version(44), DocumentExamples.filed()),
                     new Example(DocumentExamples.relabel(), DocumentExamples.filed()),
                     new Example(DocumentExamples.withdraw(), DocumentExamples.filed()),
+                    new Example(new InvolvePerson(Examples.CASE, STRANGER, CaseRole.OPPONENT)),
+                    new Example(new ReleasePerson(Examples.CASE, STRANGER, CaseRole.OPPONENT)),
+                    new Example(
+                            new CorrectClient(Examples.CASE, STRANGER),
+                            new ClientNamed(Examples.CASE, Examples.CLIENT)),
                     new Example(Examples.setFollowUp(23, Examples.TODAY)),
                     new Example(Examples.complete(), followUpSet()),
                     new Example(Examples.drop(), followUpSet()),

@@ -7,6 +7,9 @@ import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
+import org.beistand.advocacy.InvolvementEvent.PersonInvolved;
+import org.beistand.advocacy.InvolvementEvent.PersonReleased;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.PlanEvent;
@@ -29,6 +32,9 @@ record CareCodes(CaseCodes codes) {
             case TransferEvent e -> told(e);
             case DocumentEvent e -> told(e);
             case CaseWeighed e -> codes.with("weight", e.parts().sum().points());
+            case PersonInvolved e -> codes.with("role", e.role());
+            case PersonReleased e -> codes.with("role", e.role());
+            case ClientCorrected _ -> codes; // the name says it
             case IssueVerified e -> codes.with("finding", e.finding());
             case IssueJudged e -> codes.with("satisfaction", e.satisfaction());
         };

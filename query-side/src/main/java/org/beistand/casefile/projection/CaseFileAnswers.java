@@ -1,6 +1,5 @@
 package org.beistand.casefile.projection;
 
-import java.util.Optional;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
 import org.beistand.casefile.CourseOfCase;
@@ -28,13 +27,16 @@ final class CaseFileAnswers {
     private final PersonRecords people;
     private final AllowedSteps steps;
     private final LastTalks talks;
+    private final InvolvedPeople involved;
 
     CaseFileAnswers(
             CaseFileTable table,
             CaseRows rows,
             PersonRecords people,
+            InvolvedPeople involved,
             AllowedSteps steps,
             LastTalks talks) {
+        this.involved = involved;
         this.table = table;
         this.rows = rows;
         this.people = people;
@@ -45,12 +47,11 @@ final class CaseFileAnswers {
     CaseFile answer(CaseFileOf query, Asked asked) {
         var entry = rows.of(asked.view(), query.caseId()).orElseThrow(NotPossible::new);
         var content = table.content(asked.view(), query.caseId());
-        var received = Optional.ofNullable(content.received()).orElseThrow(NotPossible::new);
         return new CaseFile(
                 entry.row(),
                 client(entry, asked),
-                received.referral(),
-                received.concern(),
+                content.referral(),
+                content.concern(),
                 content.issues(),
                 content.followUps(),
                 content.plan(),
@@ -59,6 +60,7 @@ final class CaseFileAnswers {
                 passable(content.course(), asked.actor()),
                 content.authority(),
                 content.documents(),
+                involved.of(content.involved(), asked),
                 content.pinned(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),

@@ -2,9 +2,7 @@ package org.beistand.casefile.projection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
@@ -28,14 +26,16 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.ConcernText;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
-import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
+import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
@@ -47,14 +47,16 @@ import org.beistand.casefile.DocumentsOfCase;
 import org.beistand.casefile.PlanOfCase;
 import org.beistand.casefile.SafetyOfCase;
 import org.beistand.casefile.SharingOfCase;
+import org.beistand.language.NotPossible;
 import org.beistand.language.Provenance;
+import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /** A case's file while it is put together, fact by fact. */
 final class FileContent {
     private final IssueContent issues = new IssueContent();
-    private final Map<FollowUpId, FollowUp> followUps = new LinkedHashMap<>();
+    private final FollowUpContent followUps = new FollowUpContent();
     private final PlanContent plan = new PlanContent();
     private final SafetyContent safety = new SafetyContent();
     private final SharingContent sharing = new SharingContent();
@@ -63,11 +65,11 @@ final class FileContent {
     private final AuthorityContent authority = new AuthorityContent();
     private final TransferContent transfers = new TransferContent();
     private final DocumentContent documents = new DocumentContent();
+    private final InvolvedContent involved = new InvolvedContent();
     private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
-    private @Nullable CaseOutcome outcome;
-    private int timesReopened;
+    private final EndingContent ending = new EndingContent();
 
     void add(AdvocacyCaseEvent event, Provenance by) {
         var recordedAt = by.recordedAt();
@@ -77,11 +79,11 @@ final class FileContent {
             case CaseAssigned e -> assigned(e);
             case IssueRaised e -> issues.raised(e, recordedAt);
             case IssueEnded e -> issues.ended(e);
-            case FollowUpSet e -> set(e);
-            case FollowUpCompleted e -> done(e.followUpId());
-            case FollowUpDropped e -> done(e.followUpId());
+            case FollowUpSet e -> followUps.set(e);
+            case FollowUpCompleted e -> followUps.done(e.followUpId());
+            case FollowUpDropped e -> followUps.done(e.followUpId());
             case CaseClosed e -> closed(e);
-            case CaseReopened e -> reopened(e);
+            case CaseReopened e -> ending.reopened(e);
             case TriageStarted _ -> waitlistReviewOn = null;
             case CareEvent e -> add(e, by);
             case ClientNamed _,
@@ -108,7 +110,13 @@ final class FileContent {
             case IssueEvent e -> issues.add(e);
             case TransferEvent e -> transfers.add(e, recordedAt);
             case WeightEvent _ -> {} // stands in the case list
+            case InvolvementEvent e -> involved.add(e);
         }
+    }
+
+    private void closed(CaseClosed e) {
+        ending.closed(e);
+        course.ended();
     }
 
     private void assigned(CaseAssigned e) {
@@ -119,25 +127,18 @@ final class FileContent {
         }
     }
 
-    private void closed(CaseClosed e) {
-        outcome = e.outcome();
-        course.ended();
+    Referral referral() {
+        return began().referral();
     }
 
-    private void reopened(CaseReopened e) {
-        outcome = null;
-        timesReopened = e.times();
+    Sealed<ConcernText> concern() {
+        return began().concern();
     }
 
-    private void set(FollowUpSet e) {
-        var _ = followUps.put(e.followUpId(), new FollowUp(e.followUpId(), e.dueOn(), e.text()));
-    }
-
-    private void done(FollowUpId id) {
-        var _ = followUps.remove(id);
-    }
-
-    @Nullable ReferralReceived received() {
+    private ReferralReceived began() {
+        if (received == null) {
+            throw new NotPossible();
+        }
         return received;
     }
 
@@ -146,22 +147,19 @@ final class FileContent {
     }
 
     @Nullable CaseOutcome outcome() {
-        return outcome;
+        return ending.outcome();
     }
 
     int timesReopened() {
-        return timesReopened;
+        return ending.timesReopened();
     }
 
     List<Issue> issues() {
         return issues.issues();
     }
 
-    /** The earliest due first. */
     List<FollowUp> followUps() {
-        return followUps.values().stream()
-                .sorted(java.util.Comparator.comparing(FollowUp::dueOn))
-                .toList();
+        return followUps.open();
     }
 
     PlanOfCase plan() {
@@ -186,6 +184,10 @@ final class FileContent {
 
     DocumentsOfCase documents() {
         return documents.documents();
+    }
+
+    List<InvolvedContent.Part> involved() {
+        return involved.parts();
     }
 
     List<NoteId> pinned() {

@@ -33,6 +33,7 @@ import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.WeightParts;
 import org.beistand.caseload.projection.ListedCase.Course;
@@ -103,6 +104,7 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
             case FollowUpDropped e -> before.withoutFollowUp(e.followUpId().value());
             case ReferralReceived _, ContactAttemptFailed _ -> before; // neither is a contact
             case NoteRecorded _, IssueRaised _, IssueEnded _, WallBuilt _ -> before; // not shown
+            case ClientCorrected e -> before.naming(e.client().value());
             case HoldEvent e -> before.with(held(course, e));
             case ApprovalEvent e -> before.with(decided(course, e));
             case CaseWeighed e -> before.with(course.weighed(e.parts()));

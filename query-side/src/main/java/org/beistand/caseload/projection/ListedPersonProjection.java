@@ -3,11 +3,13 @@ package org.beistand.caseload.projection;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.language.Sealed;
+import org.beistand.people.MergeEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.beistand.people.PersonEvent.SafeContactChanged;
 import org.beistand.people.PersonName;
+import org.beistand.people.TieEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ final class ListedPersonProjection
         return switch (event) {
             case PersonRegistered e -> named(e, e.name(), fact);
             case PersonCorrected e -> named(e, e.name(), fact);
-            case SafeContactChanged _ -> before; // changes no name
+            case SafeContactChanged _, TieEvent _, MergeEvent _ -> before; // change no name
         };
     }
 

@@ -43,6 +43,7 @@ import org.beistand.advocacy.EntryEvent.NotePinned;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
@@ -106,7 +107,8 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case ConsentEvent _, AuthorityEvent _ -> SHARING;
             case DocumentEvent _ -> DOCUMENTS;
             case EntryEvent e -> group(e);
-            case ApprovalEvent _, HoldEvent _, TransferEvent _, WeightEvent _ -> COURSE;
+            case ApprovalEvent _, HoldEvent _, TransferEvent _, InvolvementEvent _, WeightEvent _ ->
+                    COURSE;
         };
     }
 

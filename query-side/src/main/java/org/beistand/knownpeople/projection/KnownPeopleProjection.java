@@ -9,11 +9,13 @@ import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.knownpeople.projection.BlindIndex.Digests;
 import org.beistand.language.Sealed;
 import org.beistand.people.BirthDate;
+import org.beistand.people.MergeEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.beistand.people.PersonEvent.SafeContactChanged;
 import org.beistand.people.PersonName;
+import org.beistand.people.TieEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
 import org.beistand.sealing.Sealing;
@@ -60,7 +62,7 @@ final class KnownPeopleProjection {
             case PersonRegistered e ->
                     Stream.of(new Name(fact.position(), e.name(), e.birthDate()));
             case PersonCorrected e -> Stream.of(new Name(fact.position(), e.name(), e.birthDate()));
-            case SafeContactChanged _ -> Stream.empty(); // names nobody
+            case SafeContactChanged _, TieEvent _, MergeEvent _ -> Stream.empty(); // name nobody
         };
     }
 
@@ -93,7 +95,7 @@ final class KnownPeopleProjection {
                 case PersonRegistered e -> row(e.personId().value(), fact, registrar(fact));
                 case PersonCorrected e ->
                         row(e.personId().value(), fact, before == null ? null : before.registrar());
-                case SafeContactChanged _ -> before; // names nobody
+                case SafeContactChanged _, TieEvent _, MergeEvent _ -> before; // name nobody
             };
         }
 

@@ -21,6 +21,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -53,7 +54,8 @@ final class DueKeys {
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
             case AuthorityEvent e -> key(e);
-            case EntryEvent _, DocumentEvent _, IssueEvent _, WeightEvent _ -> null; // have no day
+            case EntryEvent _, DocumentEvent _, IssueEvent _, InvolvementEvent _, WeightEvent _ ->
+                    null; // have no day
             case TransferEvent _ -> null; // the gate knows who was asked
         };
     }

@@ -2,6 +2,7 @@ package org.beistand.peopledirectory.projection;
 
 import org.beistand.language.Actor;
 import org.beistand.people.PersonId;
+import org.beistand.peopledirectory.DuplicatesOf;
 import org.beistand.peopledirectory.MaybeKnown;
 import org.beistand.peopledirectory.PeopleNamed;
 import org.beistand.peopledirectory.PersonOf;
@@ -33,6 +34,12 @@ final class PeopleController {
         return asks.ask(new PersonOf(Asks.id(id, PersonId::of)), actor, request)
                 .doOnNext(found ->
                         response.getHeaders().setETag(Asks.etag(found.person().version())));
+    }
+
+    @GetMapping("/api/people/{id}/duplicates")
+    Mono<DuplicatesOf.Candidates> duplicates(
+            @PathVariable String id, Actor actor, ServerHttpRequest request) {
+        return asks.ask(new DuplicatesOf(Asks.id(id, PersonId::of)), actor, request);
     }
 
     @PostMapping("/api/people/search")

@@ -2,10 +2,12 @@ package org.beistand.peopledirectory.projection;
 
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.people.MergeEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.beistand.people.PersonEvent.SafeContactChanged;
+import org.beistand.people.TieEvent;
 import org.beistand.peopledirectory.PersonRecord;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
@@ -53,6 +55,8 @@ final class PeopleDirectoryProjection
                     before == null ? null : row(fact, corrected(before.person(), e, version));
             case SafeContactChanged e ->
                     before == null ? null : row(fact, reachable(before.person(), e, version));
+            case TieEvent _, MergeEvent _ ->
+                    before == null ? null : row(fact, counted(before.person(), version));
         };
     }
 
@@ -68,6 +72,19 @@ final class PeopleDirectoryProjection
                 e.birthDate(),
                 e.languages(),
                 e.accessNeeds(),
+                p.safeContact(),
+                version);
+    }
+
+    /** Nothing but the count of its changes: whom somebody belongs to stands apart. */
+    private static PersonRecord counted(PersonRecord p, long version) {
+        return new PersonRecord(
+                p.personId(),
+                p.name(),
+                p.addressForm(),
+                p.birthDate(),
+                p.languages(),
+                p.accessNeeds(),
                 p.safeContact(),
                 version);
     }

@@ -7,6 +7,7 @@ import org.beistand.access.Rule;
 import org.beistand.access.Touched;
 import org.beistand.caseload.projection.CaseRows;
 import org.beistand.language.Role;
+import org.beistand.peopledirectory.DuplicatesOf;
 import org.beistand.peopledirectory.PeopleNamed;
 import org.beistand.peopledirectory.PersonOf;
 import org.beistand.queryside.CaseReaders;
@@ -27,10 +28,12 @@ class PeopleDirectoryReadModel {
     static Projection projection() {
         return new Projection(
                 PersonRecords.NAME,
-                1,
+                2,
                 List.of(
-                        new Fold<>(
-                                PeopleDirectoryTable.people(), new PeopleDirectoryProjection())));
+                        new Fold<>(PeopleDirectoryTable.people(), new PeopleDirectoryProjection()),
+                        new Fold<>(TiesTable.relationships(), new RelationshipProjection()),
+                        new Fold<>(TiesTable.stays(), new StayProjection()),
+                        new Fold<>(MergesTable.merges(), new MergeProjection())));
     }
 
     @Bean
@@ -45,6 +48,19 @@ class PeopleDirectoryReadModel {
                 PeopleNamed.Matches.class,
                 Rule.query(PeopleNamed.class, _ -> Touched.NOTHING)
                         .allow(Relation.ANY, WHO_MEET_PEOPLE),
+                Set.of(PersonRecords.NAME),
+                (query, asked) -> search.getObject().answer(query, asked));
+    }
+
+    @Bean
+    Question<DuplicatesOf, DuplicatesOf.Candidates> duplicatesOf(
+            ObjectProvider<DuplicateSearch> search) {
+        return new Question<>(
+                DuplicatesOf.class,
+                DuplicatesOf.Candidates.class,
+                CaseReaders.allow(
+                                Rule.query(DuplicatesOf.class, q -> Touched.ofPerson(q.personId())))
+                        .allow(Relation.REGISTRAR, WHO_MEET_PEOPLE),
                 Set.of(PersonRecords.NAME),
                 (query, asked) -> search.getObject().answer(query, asked));
     }

@@ -2,6 +2,7 @@ package org.beistand.peopledirectory.projection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,16 +14,21 @@ import org.beistand.queryside.Limit;
 import org.beistand.queryside.Question.Asked;
 import org.springframework.stereotype.Component;
 
-/** Answers who of the people that one may see is named so. */
+/**
+ * Finds people by opening the names that the one who asks may see; there is no index of names. Of
+ * merged records the one that answers for all is found, by any of their names.
+ */
 @Component
 final class PeopleSearch {
     private final PeopleDirectoryTable table;
     private final PeopleByName names;
+    private final MergeAnswers merges;
     private final Gate gate;
 
-    PeopleSearch(PeopleDirectoryTable table, PeopleByName names, Gate gate) {
+    PeopleSearch(PeopleDirectoryTable table, PeopleByName names, MergeAnswers merges, Gate gate) {
         this.table = table;
         this.names = names;
+        this.merges = merges;
         this.gate = gate;
     }
 
@@ -30,8 +36,19 @@ final class PeopleSearch {
         int limit = Limit.of(query.limit());
         var visible = gate.visiblePeople(asked.actor()).byId().keySet();
         var matches = names.find(asked.view(), visible, query.text());
-        var shown = matches.stream().limit(limit).map(Match::personId).toList();
-        return new PeopleNamed.Matches(inOrder(asked, shown), matches.size());
+        var found = answering(asked, visible, matches);
+        var shown = found.stream().limit(limit).toList();
+        return new PeopleNamed.Matches(inOrder(asked, shown), found.size());
+    }
+
+    /** Of merged records the one that answers for both. */
+    private List<UUID> answering(Asked asked, Set<UUID> visible, List<Match> matches) {
+        var survivors = merges.survivors(asked.view(), visible);
+        return matches.stream()
+                .map(Match::personId)
+                .map(id -> survivors.getOrDefault(id, id))
+                .distinct()
+                .toList();
     }
 
     private List<PersonRecord> inOrder(Asked asked, List<UUID> ids) {

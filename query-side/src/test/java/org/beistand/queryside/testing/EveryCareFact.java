@@ -23,6 +23,7 @@ import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CapacityBasis;
 import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.ConcernId;
 import org.beistand.advocacy.ConcernKind;
 import org.beistand.advocacy.ConsentEndReason;
@@ -52,6 +53,9 @@ import org.beistand.advocacy.HoldEvent.CaseResumed;
 import org.beistand.advocacy.HoldReason;
 import org.beistand.advocacy.InstructionForm;
 import org.beistand.advocacy.InteractionId;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
+import org.beistand.advocacy.InvolvementEvent.PersonInvolved;
+import org.beistand.advocacy.InvolvementEvent.PersonReleased;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.IssueFinding;
@@ -99,6 +103,7 @@ import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
+import org.beistand.people.PersonId;
 
 /** One example of each fact about plan, danger, consents, approvals and holds. */
 final class EveryCareFact {
@@ -205,6 +210,10 @@ final class EveryCareFact {
         var issue = new IssueId(UUID.randomUUID());
         return List.of(
                 new CaseWeighed(id, new WeightParts(3, 2, 1, 0, 3)),
+                new PersonInvolved(id, new PersonId(UUID.randomUUID()), CaseRole.OPPONENT),
+                new PersonReleased(id, new PersonId(UUID.randomUUID()), CaseRole.OPPONENT),
+                new ClientCorrected(
+                        id, new PersonId(UUID.randomUUID()), new PersonId(UUID.randomUUID())),
                 new IssueVerified(id, issue, IssueFinding.VERIFIED),
                 new IssueJudged(id, issue, Satisfaction.SATISFIED));
     }

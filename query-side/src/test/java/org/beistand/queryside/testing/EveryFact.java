@@ -39,9 +39,22 @@ import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.people.BirthDate;
+import org.beistand.people.HouseholdId;
+import org.beistand.people.MergeEvent.MergeReversed;
+import org.beistand.people.MergeEvent.PersonMerged;
+import org.beistand.people.Nearness;
 import org.beistand.people.PersonEvent.PersonCorrected;
 import org.beistand.people.PersonEvent.SafeContactChanged;
+import org.beistand.people.PersonId;
 import org.beistand.people.PersonName;
+import org.beistand.people.RelationshipId;
+import org.beistand.people.RelationshipKind;
+import org.beistand.people.StayId;
+import org.beistand.people.TieEvent.HouseholdJoined;
+import org.beistand.people.TieEvent.HouseholdLeft;
+import org.beistand.people.TieEvent.RecordClosedToStaff;
+import org.beistand.people.TieEvent.RelationshipEnded;
+import org.beistand.people.TieEvent.RelationshipRecorded;
 
 /** One fact of every kind there is. */
 public final class EveryFact {
@@ -75,12 +88,24 @@ public final class EveryFact {
     }
 
     private static List<DomainEvent> people(ToldCase told) {
+        var other = new PersonId(UUID.randomUUID());
+        var relationship = new RelationshipId(UUID.randomUUID());
+        var stay = new StayId(UUID.randomUUID());
         return List.of(
                 told.registered(
                         new PersonName("Ada", "Zimmer"),
                         new BirthDate(DAY, BirthDate.Precision.DAY)),
                 new PersonCorrected(told.client(), text(), text(), null, List.of(), Set.of()),
-                new SafeContactChanged(told.client(), text()));
+                new SafeContactChanged(told.client(), text()),
+                new RelationshipRecorded(
+                        told.client(), relationship, other, RelationshipKind.SIBLING),
+                new RelationshipEnded(told.client(), relationship),
+                new PersonMerged(told.client(), other),
+                new MergeReversed(told.client(), other),
+                new HouseholdJoined(told.client(), stay, new HouseholdId(UUID.randomUUID()), DAY),
+                new HouseholdLeft(told.client(), stay, null),
+                new RecordClosedToStaff(
+                        told.client(), new StaffId(UUID.randomUUID()), Nearness.RELATIVE));
     }
 
     private static List<DomainEvent> decisions(ToldCase told) {

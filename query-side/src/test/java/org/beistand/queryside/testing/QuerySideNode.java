@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import org.beistand.access.AccessTables;
+import org.beistand.access.PeopleTables;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
@@ -162,11 +163,10 @@ public final class QuerySideNode implements AutoCloseable {
             case ReferralReceived e -> {
                 tables.caseReceived(connection, e.caseId().value(), e.team(), by);
                 if (e.client() != null) {
-                    tables.personNamed(connection, e.caseId().value(), e.client().value());
+                    named(connection, e.caseId().value(), e.client().value());
                 }
             }
-            case ClientNamed e ->
-                    tables.personNamed(connection, e.caseId().value(), e.client().value());
+            case ClientNamed e -> named(connection, e.caseId().value(), e.client().value());
             case CaseAccepted e -> tables.caseAccepted(connection, e.caseId().value());
             case CaseDeclined e ->
                     tables.caseClosed(
@@ -183,6 +183,11 @@ public final class QuerySideNode implements AutoCloseable {
                     tables.personRegistered(connection, e.personId().value(), by);
             default -> {}
         }
+    }
+
+    private void named(Connection connection, UUID caseId, UUID client) {
+        part(AccessTables.class).personNamed(connection, caseId, client);
+        part(PeopleTables.class).roleTaken(connection, caseId, client, "CLIENT");
     }
 
     /** Asks as a page would, at the latest position; throws what the port answers with. */

@@ -8,6 +8,7 @@ import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CapacityBasis;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.ConcernKind;
 import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentForm;
@@ -46,6 +47,8 @@ import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
 import org.beistand.documents.ContentType;
+import org.beistand.people.Nearness;
+import org.beistand.people.RelationshipKind;
 
 /** Which codes an entry of the audit trail may hold under a name. */
 final class AuditCodes {
@@ -78,6 +81,9 @@ final class AuditCodes {
         return switch (name) {
             case "kind" -> KINDS;
             case "reason" -> REASONS;
+            case "role" -> List.of(CaseRole.class);
+            case "relationship" -> List.of(RelationshipKind.class);
+            case "nearness" -> List.of(Nearness.class);
             case "outcome" -> List.of(CaseOutcome.class, IssueOutcome.class, GoalOutcome.class);
             case "by" -> List.of(ActionBy.class);
             case "how" -> List.of(PlanAgreement.class);

@@ -36,11 +36,13 @@ public record CaseView(
         CourseView course,
         AuthorityView authority,
         DocumentsView documents,
+        List<InvolvedView> involved,
         long version,
         Set<String> may) {
     public CaseView {
         facts = List.copyOf(facts);
         issues = List.copyOf(issues);
+        involved = List.copyOf(involved);
         followUps = List.copyOf(followUps);
         may = Set.copyOf(may);
     }
@@ -57,6 +59,13 @@ public record CaseView(
             String finding,
             String outcome,
             String satisfaction) {}
+
+    /**
+     * Somebody with a part in the case.
+     *
+     * @param path the person's page; empty where the reader may not see her, then there is no name
+     */
+    public record InvolvedView(String role, String code, String id, String name, String path) {}
 
     /** One open follow-up. */
     public record FollowUpView(String id, String due, String from, boolean overdue, String text) {}

@@ -16,24 +16,25 @@ import org.beistand.chronology.pages.Weights;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
+import org.beistand.peopledirectory.PersonRecord;
 import org.beistand.peopledirectory.pages.SafeContactView;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a case ready to be shown. */
 final class CaseViews {
     private CaseViews() {}
 
     static CaseView of(Ui ui, Roster roster, CaseFile file) {
-        var client = file.client();
         return new CaseView(
                 file.caseId().toString(),
                 file.row().number().text(),
                 Revealed.name(ui, file.row().clientName()),
-                client == null ? null : "/people/" + client.personId(),
+                personPath(file.client()),
                 file.row().stage(),
                 file.row().urgency(),
                 ui.name(file.row().kind()),
                 silence(ui, file),
-                client == null ? null : SafeContactView.of(ui, client.safeContact()),
+                safe(ui, file.client()),
                 Revealed.text(ui, file.concern(), ConcernText::text),
                 facts(ui, roster, file),
                 file.issues().stream().map(i -> issue(ui, i)).toList(),
@@ -44,8 +45,17 @@ final class CaseViews {
                 CourseView.of(ui, roster, file.course()),
                 AuthorityView.of(ui, file.authority()),
                 DocumentsView.of(ui, roster, file.documents()),
+                file.involved().stream().map(i -> involved(ui, i)).toList(),
                 file.version(),
                 file.may());
+    }
+
+    private static @Nullable String personPath(@Nullable PersonRecord client) {
+        return client == null ? null : "/people/" + client.personId();
+    }
+
+    private static @Nullable SafeContactView safe(Ui ui, @Nullable PersonRecord client) {
+        return client == null ? null : SafeContactView.of(ui, client.safeContact());
     }
 
     private static String silence(Ui ui, CaseFile file) {
@@ -131,6 +141,16 @@ final class CaseViews {
                 issue.finding() == null ? "" : ui.name(issue.finding()),
                 outcome == null ? "" : ui.name(outcome),
                 issue.satisfaction() == null ? "" : ui.name(issue.satisfaction()));
+    }
+
+    private static CaseView.InvolvedView involved(Ui ui, CaseFile.Involved one) {
+        var id = one.personId();
+        return new CaseView.InvolvedView(
+                ui.name(one.role()),
+                one.role().name(),
+                id == null ? "" : id.toString(),
+                id == null ? ui.t("involved.hidden") : Revealed.name(ui, one.name()),
+                id == null ? "" : "/people/" + id);
     }
 
     private static FollowUpView followUp(Ui ui, CaseFile.FollowUp followUp) {

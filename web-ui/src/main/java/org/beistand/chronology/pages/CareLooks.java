@@ -34,6 +34,9 @@ import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
+import org.beistand.advocacy.InvolvementEvent.PersonInvolved;
+import org.beistand.advocacy.InvolvementEvent.PersonReleased;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.PlanEvent;
@@ -74,6 +77,8 @@ final class CareLooks {
             case TransferEvent e -> of(e);
             case DocumentEvent e -> of(e);
             case CaseWeighed _ -> new Look("scale", "");
+            case PersonInvolved _, PersonReleased _ -> new Look("users", "");
+            case ClientCorrected _ -> new Look("user", "");
             case IssueVerified _ -> new Look("search", "");
             case IssueJudged _ -> new Look("user", "");
         };

@@ -14,6 +14,10 @@ import org.beistand.advocacy.ConsentText;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
+import org.beistand.advocacy.InvolvementEvent;
+import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
+import org.beistand.advocacy.InvolvementEvent.PersonInvolved;
+import org.beistand.advocacy.InvolvementEvent.PersonReleased;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
@@ -58,6 +62,9 @@ final class CareSentences {
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
             case DocumentEvent e -> DocumentSentences.of(ui, e, who);
             case CaseWeighed e -> Weights.sentence(ui, e.parts(), who);
+            case PersonInvolved e -> ui.t("chronology.personInvolved", who, ui.name(e.role()));
+            case PersonReleased e -> ui.t("chronology.personReleased", who, ui.name(e.role()));
+            case ClientCorrected _ -> ui.t("chronology.clientCorrected", who);
             case IssueVerified e -> ui.t("chronology.issueVerified", who, ui.name(e.finding()));
             case IssueJudged e -> ui.t("chronology.issueJudged", who, ui.name(e.satisfaction()));
         };
@@ -74,7 +81,7 @@ final class CareSentences {
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
             case DocumentEvent e -> DocumentSentences.said(ui, e);
-            case IssueEvent _, WeightEvent _ -> "";
+            case IssueEvent _, InvolvementEvent _, WeightEvent _ -> "";
             case TransferEvent e -> TransferSentences.said(ui, e);
         };
     }

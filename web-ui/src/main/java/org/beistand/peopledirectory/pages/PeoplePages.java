@@ -54,7 +54,10 @@ class PeoplePages {
                 ui,
                 new PersonPage.One(
                         PersonView.of(ui, answer.person()),
-                        answer.cases().stream().map(r -> ListViews.row(ui, roster, r)).toList()));
+                        answer.cases().stream().map(r -> ListViews.row(ui, roster, r)).toList(),
+                        TiesView.of(ui, answer),
+                        MergesView.of(ui, answer),
+                        answer.may()));
     }
 
     private JteModel found(Ui ui, String text) {

@@ -1,7 +1,9 @@
 package org.beistand.peopledirectory.pages;
 
 import java.util.List;
+import java.util.Set;
 import org.beistand.caseload.pages.ListView.RowView;
+import org.beistand.pages.Field;
 import org.beistand.pages.FormView;
 import org.beistand.pages.Option;
 import org.beistand.pages.Ui;
@@ -22,10 +24,76 @@ public final class PersonPage {
         }
     }
 
-    /** One person with the cases that the reader may see. */
-    public record One(PersonView person, List<RowView> cases) {
+    /** One person with the cases that the reader may see, and whom she belongs to. */
+    public record One(
+            PersonView person,
+            List<RowView> cases,
+            TiesView ties,
+            MergesView merges,
+            Set<String> may) {
         public One {
             cases = List.copyOf(cases);
+            may = Set.copyOf(may);
+        }
+
+        /** Whether the reader may send the command about the person. */
+        public boolean may(String command) {
+            return may.contains(command);
+        }
+    }
+
+    /** Who else may be this person. */
+    public record Duplicates(PersonView person, List<Twin> twins) {
+        public Duplicates {
+            twins = List.copyOf(twins);
+        }
+    }
+
+    /** Somebody who may be the same; the signs in words. */
+    public record Twin(PersonView person, List<String> signs, boolean unlikely) {
+        public Twin {
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /**
+     * Two people side by side, before or after they are merged.
+     *
+     * @param other who answers for both, or would
+     * @param lines what each record says
+     * @param path where the form goes
+     * @param key under which the texts stand
+     */
+    public record Pair(
+            PersonView person,
+            PersonView other,
+            List<Line> lines,
+            String path,
+            String key,
+            FormView form) {
+        public Pair {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One line of a comparison; {@code label} is a key. */
+    public record Line(String label, String one, String other) {
+        /** Whether both say something, and not the same. */
+        public boolean apart() {
+            return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+        }
+    }
+
+    /**
+     * The page of one step about a person.
+     *
+     * @param key under which its texts stand
+     * @param path where its form goes
+     */
+    public record Step(
+            PersonView person, String key, String path, List<Field> fields, FormView form) {
+        public Step {
+            fields = List.copyOf(fields);
         }
     }
 

@@ -11,6 +11,7 @@ import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseNumber;
 import org.beistand.advocacy.CaseOutcome;
+import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.ConcernText;
 import org.beistand.advocacy.FollowUpId;
@@ -175,6 +176,12 @@ final class FakeCases {
                 FakeCourse.course(row.stage()),
                 FakeAuthority.authority(row.stage()),
                 FakeDocuments.documents(),
+                List.of(
+                        new CaseFile.Involved(CaseRole.OPPONENT, null, null),
+                        new CaseFile.Involved(
+                                CaseRole.CONFIDANT,
+                                FakePeople.person(4).personId(),
+                                FakePeople.person(4).name())),
                 List.of(),
                 List.of(FakeOrganisation.JONAS.id()),
                 null,

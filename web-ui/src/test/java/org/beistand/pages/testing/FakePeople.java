@@ -102,7 +102,10 @@ final class FakePeople {
                                 p,
                                 FakeCases.ROWS.stream()
                                         .filter(r -> p.personId().equals(r.client()))
-                                        .toList()))
+                                        .toList(),
+                                FakeTies.of(p.personId()),
+                                FakeTies.merges(p.personId()),
+                                FakeTies.MAY))
                 .orElse(null);
     }
 

@@ -1,0 +1,95 @@
+package org.beistand.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.beistand.advocacy.CaseRole;
+import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
+import org.beistand.language.DomainCommand;
+import org.beistand.people.HouseholdId;
+import org.beistand.people.MergeCommand.MergePerson;
+import org.beistand.people.MergeCommand.ReverseMerge;
+import org.beistand.people.Nearness;
+import org.beistand.people.PersonCommand.RegisterPerson;
+import org.beistand.people.PersonId;
+import org.beistand.people.PersonName;
+import org.beistand.people.RelationshipId;
+import org.beistand.people.RelationshipKind;
+import org.beistand.people.SafeContact;
+import org.beistand.people.StayId;
+import org.beistand.people.TieCommand.CloseRecordToStaff;
+import org.beistand.people.TieCommand.JoinHousehold;
+import org.beistand.people.TieCommand.LeaveHousehold;
+import org.beistand.people.TieCommand.RecordRelationship;
+
+/** Puts the lines about whom a person belongs to into commands. */
+record PeopleWording(Story story, StoryTime time) {
+
+    DomainCommand command(StoryLine line) {
+        var id = story.personId();
+        return switch (line.verb()) {
+            case "related" ->
+                    new RecordRelationship(
+                            id,
+                            new RelationshipId(
+                                    DemoIds.of("relationship", story.key(), number(line))),
+                            new PersonId(DemoIds.of("person", line.word(1))),
+                            line.code(0, RelationshipKind.class));
+            case "lives" ->
+                    new JoinHousehold(
+                            id,
+                            stay(line),
+                            new HouseholdId(DemoIds.of("household", line.word(0))),
+                            line.words().size() > 1 ? LocalDate.parse(line.word(1)) : null);
+            case "moved-out" -> new LeaveHousehold(id, stay(line), time.day(line.daysAgo()));
+            case "closed-to" ->
+                    new CloseRecordToStaff(
+                            id,
+                            DemoMember.signingInAs(line.word(0)).id(),
+                            line.code(1, Nearness.class));
+            default -> merging(line);
+        };
+    }
+
+    private DomainCommand merging(StoryLine line) {
+        return switch (line.verb()) {
+            case "also-registered" -> twin(line);
+            case "involves" ->
+                    new InvolvePerson(story.caseId(), twinId(line), line.code(1, CaseRole.class));
+            case "merged" -> new MergePerson(twinId(line), story.personId());
+            case "unmerged" -> new ReverseMerge(twinId(line), story.personId());
+            default -> new AuthorityWording(story, time).command(line);
+        };
+    }
+
+    /** Registered a second time, or somebody who only seems to be the same. */
+    private RegisterPerson twin(StoryLine line) {
+        int space = line.text().lastIndexOf(' ');
+        return new Portrait(
+                        new PersonName(
+                                line.text().substring(0, space), line.text().substring(space + 1)),
+                        "",
+                        line.words().size() > 1 ? line.word(1) : "",
+                        List.of("de"),
+                        List.of(),
+                        new SafeContact(
+                                List.of(),
+                                "",
+                                SafeContact.MessageRule.NEVER,
+                                SafeContact.SenderRule.NEUTRAL,
+                                "",
+                                ""))
+                .registered(twinId(line));
+    }
+
+    private static PersonId twinId(StoryLine line) {
+        return new PersonId(DemoIds.of("person", "twin", line.word(0)));
+    }
+
+    private StayId stay(StoryLine line) {
+        return new StayId(DemoIds.of("stay", story.key(), line.word(0)));
+    }
+
+    private static String number(StoryLine line) {
+        return "" + line.number();
+    }
+}
