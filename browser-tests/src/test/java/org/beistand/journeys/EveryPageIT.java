@@ -80,6 +80,14 @@ class EveryPageIT {
                                 "/audit",
                                 "/settings")),
                 new Rounds(
+                        "caseworker",
+                        List.of(
+                                "{mine}/people",
+                                "{person}/relationships",
+                                "{person}/households",
+                                "{person}/closing",
+                                "{person}/duplicates")),
+                new Rounds(
                         "supervisor",
                         List.of(
                                 "/",
