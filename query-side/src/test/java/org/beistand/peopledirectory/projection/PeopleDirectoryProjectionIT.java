@@ -145,7 +145,7 @@ class PeopleDirectoryProjectionIT {
         assertThat(apart.merges().undone()).hasSize(1);
         assertThat(given.ask(reader, new PeopleNamed("mayer" + suffix(), 10)).people())
                 .extracting(PersonRecord::personId)
-                .containsExactly(twin.client());
+                .startsWith(twin.client());
     }
 
     @Test
