@@ -90,7 +90,8 @@ class AbsencePages {
     }
 
     private static void demandPart(Ui ui) {
-        if (!ui.has(Role.CASE_WORKER, Role.SUPERVISOR)) {
+        boolean inPerson = ui.actor() instanceof Actor.Staff; // never by a token
+        if (!inPerson || !ui.has(Role.CASE_WORKER, Role.SUPERVISOR)) {
             throw new NotPossible();
         }
     }
