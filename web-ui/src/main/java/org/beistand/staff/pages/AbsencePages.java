@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.beistand.language.Actor;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
