@@ -39,7 +39,10 @@ function take() {
 }
 
 function pressed(e) {
-    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+    if (e.key === 'Escape') { // in a search field it would only empty the field
+        e.preventDefault();
+        palette.close();
+    } else if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
         e.preventDefault();
         step(e.key === 'ArrowDown' ? 1 : -1);
     } else if (e.key === 'Enter' && e.target === field && !e.isComposing) {

@@ -67,6 +67,7 @@ class EveryPageIT {
                                 "{mine}/plan",
                                 "{mine}/sharing",
                                 "{mine}/risk",
+                                "{mine}/weight",
                                 "{mine}/concerns",
                                 "{mine}/chronology",
                                 "{CLOSED}",

@@ -30,6 +30,9 @@ public record StackedBars(List<Bar> bars, int height) {
         }
     }
 
+    /** A word beside a bar, in a tone. */
+    public record Tag(String tone, String text) {}
+
     /** One part as drawn; {@code series} counts from 1. */
     public record Part(int series, int x, int width, int value) {}
 

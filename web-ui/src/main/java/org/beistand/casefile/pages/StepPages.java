@@ -144,7 +144,7 @@ class StepPages {
     }
 
     private WhatIfView whatIf(Ui ui, Roster roster, At at) {
-        return WhatIfView.of(roster, desk.ask(ui, new WhatIfAssigned(at.caseId())));
+        return WhatIfView.of(ui, roster, desk.ask(ui, new WhatIfAssigned(at.caseId())));
     }
 
     private FormView standing(Ui ui, CaseStep step, CaseFile file, At at) {

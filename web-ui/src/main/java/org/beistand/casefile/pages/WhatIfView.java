@@ -7,16 +7,20 @@ import org.beistand.caseload.WhatIfAssigned.Candidates;
 import org.beistand.caseload.pages.BandLook;
 import org.beistand.pages.Roster;
 import org.beistand.pages.StackedBars;
+import org.beistand.pages.Ui;
 
 /**
  * What each worker would carry with a case, to be compared.
  *
  * @param points what the case weighs
  */
-public record WhatIfView(int points, StackedBars bars, List<Line> lines) {
-    static final WhatIfView NONE = new WhatIfView(0, StackedBars.of(List.of()), List.of());
+public record WhatIfView(
+        int points, StackedBars bars, List<StackedBars.Tag> bands, List<Line> lines) {
+    static final WhatIfView NONE =
+            new WhatIfView(0, StackedBars.of(List.of()), List.of(), List.of());
 
     public WhatIfView {
+        bands = List.copyOf(bands);
         lines = List.copyOf(lines);
     }
 
@@ -36,11 +40,12 @@ public record WhatIfView(int points, StackedBars bars, List<Line> lines) {
             String tone,
             boolean has) {}
 
-    static WhatIfView of(Roster roster, Candidates candidates) {
+    static WhatIfView of(Ui ui, Roster roster, Candidates candidates) {
         var workers = candidates.workers();
         return new WhatIfView(
                 candidates.points(),
                 StackedBars.of(workers.stream().map(c -> bar(roster, c)).toList()),
+                workers.stream().map(c -> BandLook.tag(ui, c.after())).toList(),
                 workers.stream().map(c -> line(roster, c, candidates.points())).toList());
     }
 

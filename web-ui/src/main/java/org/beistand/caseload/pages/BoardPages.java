@@ -73,6 +73,7 @@ class BoardPages {
                 roster.teamOptions(),
                 kpis(board),
                 StackedBars.of(workers.stream().map(w -> bar(roster, w)).toList()),
+                workers.stream().map(w -> BandLook.tag(ui, w.band())).toList(),
                 workers.stream().map(w -> row(roster, w)).toList(),
                 ageing(ui, board),
                 board.months().stream()

@@ -12,6 +12,7 @@ public record BoardView(
         List<Option> teams,
         List<Kpi> kpis,
         StackedBars load,
+        List<StackedBars.Tag> bands,
         List<WorkerRow> workers,
         StackedBars ageing,
         List<MonthRow> months,
@@ -19,6 +20,7 @@ public record BoardView(
     public BoardView {
         teams = List.copyOf(teams);
         kpis = List.copyOf(kpis);
+        bands = List.copyOf(bands);
         workers = List.copyOf(workers);
         months = List.copyOf(months);
     }
