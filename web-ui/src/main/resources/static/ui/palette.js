@@ -70,8 +70,10 @@ if (palette?.showModal) {
     palette.addEventListener('click', e => { if (e.target === palette) palette.close(); });
     palette.addEventListener('close', forget);
     field.addEventListener('input', () => { awaited = true; go = false; });
-    hits.addEventListener('htmx:afterSwap', () => {
+    hits.addEventListener('htmx:afterSwap', e => {
         if (!palette.open) { forget(); return; }
+        const asked = e.detail.requestConfig?.parameters?.[field.name] ?? '';
+        if (asked !== field.value) return; // an answer to what stood there before
         awaited = false;
         said.textContent = hits.firstElementChild?.dataset.said ?? '';
         if (go) take();
