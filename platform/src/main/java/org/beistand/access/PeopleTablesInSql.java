@@ -2,8 +2,7 @@ package org.beistand.access;
 
 import java.sql.Connection;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.beistand.rules.InTransaction;
 
 /** Writes the tables of merges and roles. */
 final class PeopleTablesInSql implements PeopleTables {
@@ -60,10 +59,6 @@ final class PeopleTablesInSql implements PeopleTables {
     }
 
     private static void write(Connection transaction, String sql, Object... values) {
-        int _ =
-                JdbcClient.create(new SingleConnectionDataSource(transaction, true))
-                        .sql(sql)
-                        .params(values)
-                        .update();
+        int _ = InTransaction.on(transaction).sql(sql).params(values).update();
     }
 }

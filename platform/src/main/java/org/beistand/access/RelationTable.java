@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.beistand.rules.InTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Reads relations and walls; knows nothing of roles but what {@link Standing} allows. */
 final class RelationTable {
@@ -160,7 +160,7 @@ final class RelationTable {
     }
 
     private static JdbcClient client(Connection connection) {
-        return JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        return InTransaction.on(connection);
     }
 
     /** Whose relations at which moment; to all there are, or to these. */

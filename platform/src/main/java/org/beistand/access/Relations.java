@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.beistand.rules.InTransaction;
 
 /**
  * All relations and walls as they stand, one line of text each, by what they are about; for holding
@@ -51,7 +50,7 @@ public record Relations(Map<Kind, Set<String>> lines) {
 
     /** As the transaction of the connection sees them. */
     public static Relations read(Connection transaction) {
-        var database = JdbcClient.create(new SingleConnectionDataSource(transaction, true));
+        var database = InTransaction.on(transaction);
         var all = new HashMap<Kind, Set<String>>();
         for (var kind : Kind.values()) {
             var _ = all.put(kind, new HashSet<>(database.sql(kind.sql).query(String.class).list()));

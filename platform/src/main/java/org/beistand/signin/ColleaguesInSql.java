@@ -3,8 +3,7 @@ package org.beistand.signin;
 import java.sql.Connection;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.beistand.rules.InTransaction;
 
 /** Looks colleagues up among the accounts. */
 final class ColleaguesInSql implements Colleagues {
@@ -30,10 +29,6 @@ final class ColleaguesInSql implements Colleagues {
     }
 
     private static boolean found(Connection transaction, String sql, Object... values) {
-        return JdbcClient.create(new SingleConnectionDataSource(transaction, true))
-                .sql(sql)
-                .params(values)
-                .query(Boolean.class)
-                .single();
+        return InTransaction.on(transaction).sql(sql).params(values).query(Boolean.class).single();
     }
 }

@@ -11,9 +11,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.beistand.access.Relations;
 import org.beistand.access.Relations.Kind;
+import org.beistand.rules.InTransaction;
 import org.beistand.sealing.KeyCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Checks of what decides who sees what: every relation and wall follows from the facts, the two
@@ -66,7 +66,7 @@ final class AccessChecks {
     }
 
     private static JdbcClient client(Connection snapshot) {
-        return JdbcClient.create(new SingleConnectionDataSource(snapshot, true));
+        return InTransaction.on(snapshot);
     }
 
     private static Set<UUID> named(Connection snapshot) {

@@ -1,6 +1,5 @@
 package org.beistand.queryside;
 
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.messaging.MessageHandler;
@@ -34,7 +33,7 @@ final class GuardedAnswer<Q extends Query<A>, A extends Answer>
     GuardedAnswer(Question<Q, A> question, Surroundings around) {
         this.question = question;
         this.around = around;
-        this.view = viewName(question.query());
+        this.view = ApiNames.of(question.query());
     }
 
     /** What all answers need around them. */
@@ -44,13 +43,6 @@ final class GuardedAnswer<Q extends Query<A>, A extends Answer>
             ReadRecord record,
             Sealing sealing,
             Supplier<UUID> randomIds) {}
-
-    /** {@code ChronologyOf} is noted as {@code chronology-of}. */
-    static String viewName(Class<?> query) {
-        return query.getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
-    }
 
     @Override
     public A handle(QueryMessage<?, A> message) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
+import org.beistand.rules.InTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Proves that nothing is lost, doubled or out of order: the log is gapless and each fact
@@ -60,8 +60,7 @@ public final class Verify {
 
     private List<Finding> logFindings() throws SQLException {
         try (var snapshot = Snapshot.of(database)) {
-            var source = new SingleConnectionDataSource(snapshot.connection(), true);
-            return new LogChecks(JdbcClient.create(source)).findings();
+            return new LogChecks(InTransaction.on(snapshot.connection())).findings();
         }
     }
 }

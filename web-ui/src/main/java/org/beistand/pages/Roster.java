@@ -37,16 +37,24 @@ public record Roster(Map<StaffId, StaffMember> staff, List<Team> teams, List<Abs
             this.absences = absences;
         }
 
-        /** The roster as this reader may see it. */
+        /** The roster as this reader may see it, without who is away. */
         public Roster load(Ui ui) {
+            return load(ui, List.of());
+        }
+
+        /** The same with the absences that go on or are to come. */
+        public Roster withAbsences(Ui ui) {
+            return load(ui, Desk.await(absences.current(ui.actor())));
+        }
+
+        private Roster load(Ui ui, List<Absence> away) {
             var directory = accounts.directory(ui.actor());
-            var away = absences.current(ui.actor());
             var teams = Desk.await(accounts.teams(ui.actor()));
             return new Roster(
                     Desk.await(directory).stream()
                             .collect(Collectors.toMap(StaffMember::id, Function.identity())),
                     teams,
-                    Desk.await(away));
+                    away);
         }
     }
 

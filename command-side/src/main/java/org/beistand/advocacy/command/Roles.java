@@ -16,10 +16,10 @@ import org.beistand.advocacy.InvolvementRejection.RoleHeldAlready;
 import org.beistand.advocacy.InvolvementRejection.RoleNotHeld;
 import org.beistand.advocacy.InvolvementRejection.RoleNotPossible;
 import org.beistand.people.PersonId;
+import org.beistand.rules.InTransaction;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Keeps every role that a person ever had. Nobody, under whichever of her merged records, stands on
@@ -85,7 +85,7 @@ final class Roles implements SetRule {
 
     private void take(
             AdvocacyCaseEvent event, PersonId person, String role, Connection transaction) {
-        var database = on(transaction);
+        var database = InTransaction.on(transaction);
         var caseId = event.caseId().value();
         if (!role.equals(CLIENT) && held(database, caseId, person, role)) {
             throw new RoleHeldAlready(event.caseId());
@@ -98,7 +98,7 @@ final class Roles implements SetRule {
 
     private void release(PersonReleased e, Connection transaction) {
         var caseId = e.caseId().value();
-        if (!held(on(transaction), caseId, e.person(), e.role().name())) {
+        if (!held(InTransaction.on(transaction), caseId, e.person(), e.role().name())) {
             throw new RoleNotHeld(e.caseId());
         }
         tables.roleLeft(transaction, caseId, e.person().value(), e.role().name());
@@ -108,7 +108,7 @@ final class Roles implements SetRule {
         var caseId = e.caseId().value();
         var former = e.formerClient().value();
         var merged =
-                on(transaction)
+                InTransaction.on(transaction)
                         .sql(EVER_MERGED)
                         .param("person", e.client().value())
                         .param("former", former)
@@ -132,9 +132,5 @@ final class Roles implements SetRule {
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static JdbcClient on(Connection transaction) {
-        return JdbcClient.create(new SingleConnectionDataSource(transaction, true));
     }
 }

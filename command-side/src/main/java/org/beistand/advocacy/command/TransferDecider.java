@@ -155,14 +155,15 @@ final class TransferDecider {
     static List<AdvocacyCaseEvent> withoutObject(
             AdvocacyCaseState state, List<AdvocacyCaseEvent> decided) {
         var open = transfers(state).open();
-        if (open.isEmpty() || decided.stream().noneMatch(TransferDecider::takesObject)) {
+        if (open.isEmpty()
+                || decided.stream().noneMatch(TransferDecider::takesObject)
+                || decided.stream().anyMatch(TransferAccepted.class::isInstance)) {
             return decided;
         }
-        var id = decided.getFirst().caseId();
         var all = new ArrayList<AdvocacyCaseEvent>();
-        all.add(new TransferRevoked(id, open.get()));
+        all.add(new TransferRevoked(decided.getFirst().caseId(), open.get()));
         all.addAll(decided);
-        return decided.stream().anyMatch(TransferAccepted.class::isInstance) ? decided : all;
+        return all;
     }
 
     private static boolean takesObject(AdvocacyCaseEvent event) {

@@ -1,8 +1,8 @@
 package org.beistand.people.command;
 
 import java.sql.Connection;
+import org.beistand.rules.InTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What ties people together is decided one at a time, so that two decisions see each other. */
 final class PeopleLock {
@@ -10,16 +10,11 @@ final class PeopleLock {
 
     /** SQL on the transaction's connection, which holds the lock until it ends. */
     static JdbcClient held(Connection transaction) {
-        var client = on(transaction);
+        var client = InTransaction.on(transaction);
         var _ =
                 client.sql("select pg_advisory_xact_lock(hashtext('ties of people')) is null")
                         .query(Boolean.class)
                         .single();
         return client;
-    }
-
-    /** SQL on the transaction's connection. */
-    static JdbcClient on(Connection transaction) {
-        return JdbcClient.create(new SingleConnectionDataSource(transaction, true));
     }
 }

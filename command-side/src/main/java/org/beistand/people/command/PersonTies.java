@@ -8,6 +8,7 @@ import org.beistand.access.AccessTables;
 import org.beistand.access.Subject;
 import org.beistand.language.StaffId;
 import org.beistand.people.Nearness;
+import org.beistand.people.RelationshipKind;
 import org.beistand.people.TieEvent;
 import org.beistand.people.TieEvent.HouseholdJoined;
 import org.beistand.people.TieEvent.HouseholdLeft;
@@ -15,6 +16,7 @@ import org.beistand.people.TieEvent.RecordClosedToStaff;
 import org.beistand.people.TieEvent.RelationshipEnded;
 import org.beistand.people.TieEvent.RelationshipRecorded;
 import org.beistand.people.TieRejection.RelatedToHerself;
+import org.beistand.rules.InTransaction;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +86,7 @@ final class PersonTies implements SetRule {
                 person,
                 other,
                 e.kind().isFamily(),
-                e.kind() == org.beistand.people.RelationshipKind.IN_CONFLICT);
+                e.kind() == RelationshipKind.IN_CONFLICT);
         if (e.kind().isFamily()) {
             staffOf(person, transaction).forEach(s -> wall(s, other, transaction));
             staffOf(other, transaction).forEach(s -> wall(s, person, transaction));
@@ -104,7 +106,7 @@ final class PersonTies implements SetRule {
                     """,
                     e.staff().value(),
                     person);
-            PeopleLock.on(transaction)
+            InTransaction.on(transaction)
                     .sql(FAMILY)
                     .params(person, person)
                     .query((row, _) -> row.getObject(1, UUID.class))
@@ -114,7 +116,7 @@ final class PersonTies implements SetRule {
     }
 
     private static List<StaffId> staffOf(UUID person, Connection transaction) {
-        return PeopleLock.on(transaction)
+        return InTransaction.on(transaction)
                 .sql("select staff_id from rules.record_of_staff where person_id = ?")
                 .param(person)
                 .query((row, _) -> new StaffId(row.getObject(1, UUID.class)))
@@ -126,7 +128,7 @@ final class PersonTies implements SetRule {
     }
 
     private static void change(Connection transaction, String sql, Object... values) {
-        int _ = PeopleLock.on(transaction).sql(sql).params(values).update();
+        int _ = InTransaction.on(transaction).sql(sql).params(values).update();
     }
 
     private static boolean areOne(UUID person, UUID other, JdbcClient database) {

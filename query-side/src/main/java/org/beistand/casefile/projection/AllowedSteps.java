@@ -1,6 +1,5 @@
 package org.beistand.casefile.projection;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beistand.access.Gate;
@@ -8,6 +7,7 @@ import org.beistand.access.Subject;
 import org.beistand.advocacy.PossibleSteps;
 import org.beistand.caseload.CaseRow;
 import org.beistand.language.Actor;
+import org.beistand.queryside.ApiNames;
 import org.springframework.stereotype.Component;
 
 /** Which commands the one who asks may send to a case at this moment, by their names in the API. */
@@ -24,13 +24,7 @@ final class AllowedSteps {
         var allowed = gate.commandsFor(actor, Subject.CASE, row.caseId().value());
         return PossibleSteps.at(row.stage()).stream()
                 .filter(allowed::contains)
-                .map(AllowedSteps::apiName)
+                .map(ApiNames::of)
                 .collect(Collectors.toSet());
-    }
-
-    private static String apiName(Class<?> command) {
-        return command.getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
     }
 }

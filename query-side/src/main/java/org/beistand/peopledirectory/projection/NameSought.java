@@ -2,7 +2,6 @@ package org.beistand.peopledirectory.projection;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.codec.language.ColognePhonetic;
 import org.beistand.people.PersonName;
 
 /**
@@ -24,7 +23,7 @@ public final class NameSought {
 
     private record Word(String text, String code, int slips) {
         static Word of(String text) {
-            var code = text.length() < SHORTEST_SOUND ? "" : sound(text);
+            var code = text.length() < SHORTEST_SOUND ? "" : Sound.of(text);
             int slips =
                     text.length() < SHORTEST_SLIP ? 0 : text.length() < SHORTEST_TWO_SLIPS ? 1 : 2;
             return new Word(text, code.length() < SHORTEST_CODE ? "" : code, slips);
@@ -46,7 +45,7 @@ public final class NameSought {
             if (word.contains(text)) {
                 return Closeness.PART;
             }
-            if (!code.isEmpty() && word.length() >= SHORTEST_SOUND && code.equals(sound(word))) {
+            if (!code.isEmpty() && word.length() >= SHORTEST_SOUND && code.equals(Sound.of(word))) {
                 return Closeness.SOUND;
             }
             return slips > 0 && Slips.within(text, word, slips) ? Closeness.SLIP : null;
@@ -97,9 +96,5 @@ public final class NameSought {
             sum += close.get().ordinal();
         }
         return Optional.of(new Fit(worst, sum));
-    }
-
-    private static String sound(String word) {
-        return new ColognePhonetic().colognePhonetic(word);
     }
 }

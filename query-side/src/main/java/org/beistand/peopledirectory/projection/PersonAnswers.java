@@ -1,7 +1,6 @@
 package org.beistand.peopledirectory.projection;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.beistand.people.PersonCommand;
 import org.beistand.people.PersonId;
 import org.beistand.peopledirectory.PersonMerges;
 import org.beistand.peopledirectory.PersonOf;
+import org.beistand.queryside.ApiNames;
 import org.beistand.queryside.Question.Asked;
 import org.springframework.stereotype.Component;
 
@@ -68,13 +68,7 @@ final class PersonAnswers {
     private Set<String> may(Actor actor, PersonId person) {
         return gate.commandsFor(actor, Subject.PERSON, person.value()).stream()
                 .filter(PersonCommand.class::isAssignableFrom)
-                .map(PersonAnswers::apiName)
+                .map(ApiNames::of)
                 .collect(Collectors.toSet());
-    }
-
-    private static String apiName(Class<?> command) {
-        return command.getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -101,7 +101,7 @@ class CasePages {
 
     private JteModel page(Ui ui, Wanted wanted, String add, FormView form) {
         var file = desk.ask(ui, new CaseFileOf(wanted.caseId()));
-        var roster = rosters.load(ui);
+        var roster = rosters.withAbsences(ui);
         var chronology =
                 chronologies.view(
                         ui,

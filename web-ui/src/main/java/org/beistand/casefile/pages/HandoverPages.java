@@ -72,7 +72,7 @@ class HandoverPages {
 
     private JteModel page(Ui ui, AdvocacyCaseId id, @Nullable FormView typed) {
         var brief = desk.ask(ui, new HandoverBriefOf(id));
-        var roster = rosters.load(ui);
+        var roster = rosters.withAbsences(ui);
         var view = CaseViews.of(ui, roster, brief.file());
         return templates.casefileHandover(
                 ui,
@@ -81,7 +81,7 @@ class HandoverPages {
                         HandoverLines.promises(ui, brief.file()),
                         HandoverLines.days(ui, brief.file()),
                         ChronologyPart.views(ui, roster, brief.talks(), view.title()),
-                        TransferForms.refusal(ui, roster, brief.file()),
+                        TransferForms.refusal(),
                         typed == null ? FormView.fresh(ids.get(), null) : typed,
                         ids.get()));
     }

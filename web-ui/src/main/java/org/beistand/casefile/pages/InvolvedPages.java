@@ -61,8 +61,7 @@ class InvolvedPages {
         var person = form.pick("person", PersonId::of);
         var role = form.choice("role", CaseRole.class);
         var command = person == null || role == null ? null : new InvolvePerson(id, person, role);
-        var reply = new Reply("/cases/" + id, "said.saved", f -> form(ui, id, "involve-person", f));
-        return submission.send(ui, form, command, reply);
+        return submission.send(ui, form, command, reply(ui, id, "involve-person"));
     }
 
     @GetMapping("/cases/{id}/release")
@@ -80,8 +79,7 @@ class InvolvedPages {
         var person = form.pick("person", PersonId::of);
         var role = form.choice("role", CaseRole.class);
         var command = person == null || role == null ? null : new ReleasePerson(id, person, role);
-        var reply = new Reply("/cases/" + id, "said.saved", f -> form(ui, id, "release-person", f));
-        return submission.send(ui, form, command, reply);
+        return submission.send(ui, form, command, reply(ui, id, "release-person"));
     }
 
     @GetMapping("/cases/{id}/client-correction")
@@ -96,8 +94,11 @@ class InvolvedPages {
     ResponseEntity<JteModel> correct(Ui ui, @PathVariable AdvocacyCaseId id, PostedForm form) {
         var client = form.pick("person", PersonId::of);
         var command = client == null ? null : new CorrectClient(id, client);
-        var reply = new Reply("/cases/" + id, "said.saved", f -> form(ui, id, "correct-client", f));
-        return submission.send(ui, form, command, reply);
+        return submission.send(ui, form, command, reply(ui, id, "correct-client"));
+    }
+
+    private Reply reply(Ui ui, AdvocacyCaseId id, String command) {
+        return new Reply("/cases/" + id, "said.saved", f -> form(ui, id, command, f));
     }
 
     private FormView fresh() {

@@ -46,7 +46,7 @@ final class TransferForms {
         return new Option(note.noteId().toString(), from, "");
     }
 
-    static List<Field> refusal(Ui ui, Roster roster, CaseFile file) {
+    static List<Field> refusal() {
         return List.of(Field.lines("text", "transfer.refusal", "transfer.refusal.hint", 4));
     }
 }

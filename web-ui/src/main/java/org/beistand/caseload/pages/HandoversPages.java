@@ -193,6 +193,6 @@ class HandoversPages {
                 spread.now(id),
                 spread.after(id),
                 spread.capacity(id),
-                spread.tone(id));
+                BandLook.tone(spread.band(id)));
     }
 }

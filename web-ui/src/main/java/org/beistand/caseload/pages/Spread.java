@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.CaseloadBoard.Load;
+import org.beistand.caseload.LoadBand;
 
 /** Who would carry how much if each case went to whom it is meant for. */
 final class Spread {
@@ -58,12 +59,8 @@ final class Spread {
         return (after(worker) + more) / (double) Math.max(capacity(worker), 1);
     }
 
-    /** How much of the capacity it takes; the limits of domain.md 2.1, as in probation work. */
-    String tone(String worker) {
-        double share = after(worker) / (double) Math.max(capacity(worker), 1);
-        if (share > 1.1) {
-            return "bad";
-        }
-        return share > 1 ? "warn" : "ok";
+    /** How full the load would be. */
+    LoadBand band(String worker) {
+        return LoadBand.of(after(worker), capacity(worker));
     }
 }

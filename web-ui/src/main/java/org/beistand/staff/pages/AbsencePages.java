@@ -99,7 +99,7 @@ class AbsencePages {
 
     private JteModel page(Ui ui, @Nullable FormView typed) {
         demandPart(ui);
-        var roster = rosters.load(ui);
+        var roster = rosters.withAbsences(ui);
         var fresh = FormView.fresh(ids.get(), null).with("from", ui.words().today());
         return templates.staffAbsences(
                 ui,
