@@ -13,10 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Sends many of the largest files at once and watches the memory of the program from outside. */
 final class FilesAtOnce {
     private static final int SIZE = 25 * 1024 * 1024;
+    private static final int LOOKS_EVERY_MILLIS = 100;
     private static final byte[] LINE =
             "Zeile um Zeile, bis die Datei voll ist.\n".getBytes(StandardCharsets.UTF_8);
 
@@ -37,15 +41,26 @@ final class FilesAtOnce {
             }
             var all = CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new));
             long most = before;
-            while (!all.isDone()) {
+            do {
                 most = Math.max(most, resident(process));
-                Thread.sleep(100);
-            }
+            } while (!isOver(all));
             double seconds = (System.nanoTime() - began) / 1e9;
             var statuses = answers.stream().map(CompletableFuture::join).distinct().toList();
             System.out.printf(
                     "%d files of 25 MiB in %.1f s (%.1f MB/s), answered %s; resident %d MB before, at most %d MB%n",
                     files, seconds, files * (double) SIZE / seconds / 1e6, statuses, before, most);
+        }
+    }
+
+    /** Waits a little for the answers; between two looks at the memory nothing is to be done. */
+    private static boolean isOver(CompletableFuture<?> all) throws InterruptedException {
+        try {
+            var _ = all.get(LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException _) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A file was not answered", e.getCause());
         }
     }
 

@@ -6,31 +6,13 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beistand.journeys.Visitors.Setting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page there is, as each of those who may open it. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class EveryPageIT {
+class EveryPageIT extends AtTheProgram {
     private static final String ACCOUNTS = "main a[href^='/accounts/']:not([href='/accounts/new'])";
-    private static Visitors visitors;
-
-    @BeforeAll
-    static void open() {
-        visitors = new Visitors(Program.address());
-    }
-
-    @AfterAll
-    static void close() {
-        if (visitors != null) {
-            visitors.close();
-        }
-    }
 
     /**
      * What somebody may open; {@code {ACTIVE}} is some case at that stage, {@code {mine}} one of

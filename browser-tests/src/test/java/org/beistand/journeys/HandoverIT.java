@@ -5,29 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.beistand.journeys.Visitors.Setting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** A worker leaves; nothing is orphaned, and every successor reads a brief before saying yes. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class HandoverIT {
-    private static Visitors visitors;
-
-    @BeforeAll
-    static void open() {
-        visitors = new Visitors(Program.address());
-    }
-
-    @AfterAll
-    static void close() {
-        if (visitors != null) {
-            visitors.close();
-        }
-    }
-
+class HandoverIT extends AtTheProgram {
     @Test
     void a_case_goes_over_when_both_want_it_and_stays_when_one_does_not() {
         try (var chief = visitors.browser(Setting.DESK.in("de-DE"));

@@ -5,28 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.beistand.journeys.Visitors.Setting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class JourneysIT {
-    private static Visitors visitors;
-
-    @BeforeAll
-    static void open() {
-        visitors = new Visitors(Program.address());
-    }
-
-    @AfterAll
-    static void close() {
-        if (visitors != null) {
-            visitors.close();
-        }
-    }
-
+class JourneysIT extends AtTheProgram {
     @Test
     void a_call_recorded_by_one_appears_at_the_other_and_in_the_audit_trail() {
         try (var worker = visitors.browser(Setting.DESK);

@@ -5,29 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import org.beistand.journeys.Visitors.Setting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Two people merged in error: what came in meanwhile goes to the right one. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class MergeIT {
-    private static Visitors visitors;
-
-    @BeforeAll
-    static void open() {
-        visitors = new Visitors(Program.address());
-    }
-
-    @AfterAll
-    static void close() {
-        if (visitors != null) {
-            visitors.close();
-        }
-    }
-
+class MergeIT extends AtTheProgram {
     @Test
     void a_merge_is_undone_and_a_case_of_the_meantime_goes_to_the_right_person() {
         try (var browser = visitors.browser(Setting.DESK.in("de-DE"))) {

@@ -5,29 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.beistand.journeys.Visitors.Setting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Going somewhere by the keyboard, by touch and without script (decision 0110). */
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class PaletteIT {
-    private static Visitors visitors;
-
-    @BeforeAll
-    static void open() {
-        visitors = new Visitors(Program.address());
-    }
-
-    @AfterAll
-    static void close() {
-        if (visitors != null) {
-            visitors.close();
-        }
-    }
-
+class PaletteIT extends AtTheProgram {
     @Test
     void the_keyboard_finds_a_case_and_a_step_in_it() {
         try (var browser = visitors.browser(Setting.DESK)) {

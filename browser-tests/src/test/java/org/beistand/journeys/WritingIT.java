@@ -6,30 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import org.beistand.journeys.Visitors.Setting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that somebody types is lost, and nothing that was sent comes back. */
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class WritingIT {
+class WritingIT extends AtTheProgram {
     private static final String NEW_PERSON = "/people/new";
-
-    private static Visitors visitors;
-
-    @BeforeAll
-    static void open() {
-        visitors = new Visitors(Program.address());
-    }
-
-    @AfterAll
-    static void close() {
-        if (visitors != null) {
-            visitors.close();
-        }
-    }
 
     @Test
     void hiding_the_screen_empties_every_tab_and_leads_back_to_what_was_begun() {

@@ -8,15 +8,13 @@ import static org.beistand.advocacy.command.AuthorityExamples.end;
 import static org.beistand.advocacy.command.AuthorityExamples.ended;
 import static org.beistand.advocacy.command.AuthorityExamples.power;
 import static org.beistand.advocacy.command.AuthorityExamples.recorded;
+import static org.beistand.advocacy.command.Deciding.decide;
+import static org.beistand.advocacy.command.Deciding.refusal;
 import static org.beistand.advocacy.command.Examples.CASE;
 import static org.beistand.advocacy.command.Examples.TODAY;
-import static org.beistand.advocacy.command.Examples.active;
-import static org.beistand.advocacy.command.Examples.after;
-import static org.beistand.advocacy.command.Examples.and;
 import static org.beistand.advocacy.command.Examples.id;
 import static org.beistand.advocacy.command.Examples.sealed;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseCommand;
@@ -41,19 +39,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AuthorityTest {
-
-    private static List<AdvocacyCaseEvent> decide(
-            AdvocacyCaseCommand command, AdvocacyCaseEvent... before) {
-        return AdvocacyCaseDecider.decide(
-                command, after(and(active(), before)), Examples.byWorker());
-    }
-
-    private static Arguments refusal(
-            Class<? extends Rejection> why,
-            AdvocacyCaseCommand command,
-            AdvocacyCaseEvent... before) {
-        return Arguments.of(why, command, before);
-    }
 
     static Stream<Arguments> refusals() {
         var empty =

@@ -14,14 +14,13 @@ import static org.beistand.advocacy.command.CareExamples.send;
 import static org.beistand.advocacy.command.CareExamples.sent;
 import static org.beistand.advocacy.command.CareExamples.withdraw;
 import static org.beistand.advocacy.command.CareExamples.withdrawn;
+import static org.beistand.advocacy.command.Deciding.decide;
+import static org.beistand.advocacy.command.Deciding.refusal;
 import static org.beistand.advocacy.command.Examples.CASE;
 import static org.beistand.advocacy.command.Examples.TODAY;
-import static org.beistand.advocacy.command.Examples.active;
-import static org.beistand.advocacy.command.Examples.and;
 import static org.beistand.advocacy.command.Examples.id;
 import static org.beistand.advocacy.command.Examples.sealed;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseCommand;
@@ -57,19 +56,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentTest {
 
-    private static List<AdvocacyCaseEvent> decide(
-            AdvocacyCaseCommand command, AdvocacyCaseEvent... before) {
-        return AdvocacyCaseDecider.decide(
-                command, Examples.after(and(active(), before)), Examples.byWorker());
-    }
-
-    private static Arguments refused(
-            Class<? extends Rejection> why,
-            AdvocacyCaseCommand command,
-            AdvocacyCaseEvent... before) {
-        return Arguments.of(why, command, before);
-    }
-
     private static GiveConsent give(int n, int givenIn, int days, DataScope... scope) {
         return new GiveConsent(
                 CASE,
@@ -93,42 +79,42 @@ class ConsentTest {
         var over = consentGiven(ConsentPurpose.REFERRAL, -1);
         var talk = consentGiven(ConsentPurpose.EXCHANGE, 30);
         return Stream.of(
-                refused(NothingConsented.class, give(40, 0, 9)),
-                refused(OccurredInFuture.class, give(40, 1, 9, DataScope.MONEY)),
-                refused(DayInPast.class, give(40, -9, -1, DataScope.MONEY)),
-                refused(IdAlreadyUsed.class, give(705, 0, 9, DataScope.MONEY), given),
-                refused(ConsentUnknown.class, renew(9)),
-                refused(ConsentUnknown.class, withdraw()),
-                refused(ConsentNotInForce.class, renew(9), given, withdrawn()),
-                refused(DayInPast.class, renew(-1), given),
-                refused(ConsentUnknown.class, send(41, 9, DataScope.MONEY)),
-                refused(ConsentNotInForce.class, send(41, 9, DataScope.MONEY), over),
-                refused(ConsentNotInForce.class, send(41, 9, DataScope.MONEY), given, withdrawn()),
-                refused(BeyondConsent.class, send(41, 9, DataScope.MONEY), talk),
-                refused(BeyondConsent.class, send(41, 9, DataScope.MONEY, DataScope.HEALTH), given),
-                refused(NothingConsented.class, send(41, 9), given),
-                refused(DayInPast.class, send(41, -1, DataScope.MONEY), given),
-                refused(IdAlreadyUsed.class, send(706, 9, DataScope.MONEY), given, sent()),
-                refused(ReferralUnknown.class, answer(ACCEPTED)),
-                refused(ReferralUnknown.class, end(ReferralResult.HELPED)),
-                refused(
+                refusal(NothingConsented.class, give(40, 0, 9)),
+                refusal(OccurredInFuture.class, give(40, 1, 9, DataScope.MONEY)),
+                refusal(DayInPast.class, give(40, -9, -1, DataScope.MONEY)),
+                refusal(IdAlreadyUsed.class, give(705, 0, 9, DataScope.MONEY), given),
+                refusal(ConsentUnknown.class, renew(9)),
+                refusal(ConsentUnknown.class, withdraw()),
+                refusal(ConsentNotInForce.class, renew(9), given, withdrawn()),
+                refusal(DayInPast.class, renew(-1), given),
+                refusal(ConsentUnknown.class, send(41, 9, DataScope.MONEY)),
+                refusal(ConsentNotInForce.class, send(41, 9, DataScope.MONEY), over),
+                refusal(ConsentNotInForce.class, send(41, 9, DataScope.MONEY), given, withdrawn()),
+                refusal(BeyondConsent.class, send(41, 9, DataScope.MONEY), talk),
+                refusal(BeyondConsent.class, send(41, 9, DataScope.MONEY, DataScope.HEALTH), given),
+                refusal(NothingConsented.class, send(41, 9), given),
+                refusal(DayInPast.class, send(41, -1, DataScope.MONEY), given),
+                refusal(IdAlreadyUsed.class, send(706, 9, DataScope.MONEY), given, sent()),
+                refusal(ReferralUnknown.class, answer(ACCEPTED)),
+                refusal(ReferralUnknown.class, end(ReferralResult.HELPED)),
+                refusal(
                         ReferralNotOpen.class,
                         answer(ACCEPTED),
                         sent(),
                         answered(REJECTED_BY_PARTNER)),
-                refused(
+                refusal(
                         ReferralNotOpen.class,
                         end(ReferralResult.HELPED),
                         sent(),
                         answered(REJECTED_BY_PARTNER)),
-                refused(
+                refusal(
                         ReferralNotOpen.class,
                         end(ReferralResult.UNANSWERED),
                         sent(),
                         answered(ACCEPTED)),
-                refused(ReferralNotAccepted.class, end(ReferralResult.HELPED), sent()),
-                refused(ReferralStillOpen.class, CourseExamples.requestClosure(50), sent()),
-                refused(
+                refusal(ReferralNotAccepted.class, end(ReferralResult.HELPED), sent()),
+                refusal(ReferralStillOpen.class, CourseExamples.requestClosure(50), sent()),
+                refusal(
                         ReferralStillOpen.class,
                         CourseExamples.requestClosure(50),
                         sent(),
@@ -146,9 +132,9 @@ class ConsentTest {
 
     static Stream<Arguments> repetitions() {
         return Stream.of(
-                refused(Rejection.class, withdraw(), consentGiven(), withdrawn()),
-                refused(Rejection.class, answer(ACCEPTED), sent(), answered(ACCEPTED)),
-                refused(Rejection.class, end(ReferralResult.HELPED), sent(), ended()));
+                refusal(Rejection.class, withdraw(), consentGiven(), withdrawn()),
+                refusal(Rejection.class, answer(ACCEPTED), sent(), answered(ACCEPTED)),
+                refusal(Rejection.class, end(ReferralResult.HELPED), sent(), ended()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package org.beistand.advocacy.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beistand.advocacy.command.Deciding.decide;
+import static org.beistand.advocacy.command.Deciding.refusal;
 import static org.beistand.advocacy.command.EntryExamples.correct;
 import static org.beistand.advocacy.command.EntryExamples.correctContact;
 import static org.beistand.advocacy.command.EntryExamples.pin;
@@ -15,9 +17,7 @@ import static org.beistand.advocacy.command.Examples.COLLEAGUE;
 import static org.beistand.advocacy.command.Examples.WORKER;
 import static org.beistand.advocacy.command.Examples.active;
 import static org.beistand.advocacy.command.Examples.after;
-import static org.beistand.advocacy.command.Examples.and;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseEvent;
@@ -33,19 +33,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EntryTest {
-
-    private static List<AdvocacyCaseEvent> decide(
-            AdvocacyCaseCommand command, AdvocacyCaseEvent... before) {
-        return AdvocacyCaseDecider.decide(
-                command, after(and(active(), before)), Examples.byWorker());
-    }
-
-    private static Arguments refusal(
-            Class<? extends Rejection> why,
-            AdvocacyCaseCommand command,
-            AdvocacyCaseEvent... before) {
-        return Arguments.of(why, command, before);
-    }
 
     static Stream<Arguments> refusals() {
         var theirs = restricted(COLLEAGUE);

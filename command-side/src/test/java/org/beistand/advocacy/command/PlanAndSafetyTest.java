@@ -10,9 +10,10 @@ import static org.beistand.advocacy.command.CareExamples.GOAL;
 import static org.beistand.advocacy.command.CareExamples.actionAgreed;
 import static org.beistand.advocacy.command.CareExamples.concernRaised;
 import static org.beistand.advocacy.command.CareExamples.goalSet;
+import static org.beistand.advocacy.command.Deciding.decide;
+import static org.beistand.advocacy.command.Deciding.refusal;
 import static org.beistand.advocacy.command.Examples.CASE;
 import static org.beistand.advocacy.command.Examples.TODAY;
-import static org.beistand.advocacy.command.Examples.active;
 import static org.beistand.advocacy.command.Examples.and;
 import static org.beistand.advocacy.command.Examples.id;
 import static org.beistand.advocacy.command.Examples.sealed;
@@ -59,19 +60,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanAndSafetyTest {
 
-    private static List<AdvocacyCaseEvent> decide(
-            AdvocacyCaseCommand command, AdvocacyCaseEvent... before) {
-        return AdvocacyCaseDecider.decide(
-                command, Examples.after(and(active(), before)), Examples.byWorker());
-    }
-
-    private static Arguments refused(
-            Class<? extends Rejection> why,
-            AdvocacyCaseCommand command,
-            AdvocacyCaseEvent... before) {
-        return Arguments.of(why, command, before);
-    }
-
     private static AgreeAction agreed(int n, boolean forGoal, int days) {
         return new AgreeAction(
                 CASE,
@@ -97,37 +85,37 @@ class PlanAndSafetyTest {
 
     static Stream<Arguments> refusals() {
         return Stream.of(
-                refused(GoalUnknown.class, CareExamples.endGoal()),
-                refused(
+                refusal(GoalUnknown.class, CareExamples.endGoal()),
+                refusal(
                         GoalAlreadyEnded.class,
                         new EndGoal(CASE, GOAL, GoalOutcome.GIVEN_UP),
                         goalSet(),
                         ended()),
-                refused(GoalUnknown.class, agreed(40, true, 1)),
-                refused(GoalAlreadyEnded.class, agreed(40, true, 1), goalSet(), ended()),
-                refused(DayInPast.class, agreed(40, false, -1)),
-                refused(IdAlreadyUsed.class, agreed(702, false, 1), actionAgreed()),
-                refused(ActionUnknown.class, CareExamples.complete()),
-                refused(
+                refusal(GoalUnknown.class, agreed(40, true, 1)),
+                refusal(GoalAlreadyEnded.class, agreed(40, true, 1), goalSet(), ended()),
+                refusal(DayInPast.class, agreed(40, false, -1)),
+                refusal(IdAlreadyUsed.class, agreed(702, false, 1), actionAgreed()),
+                refusal(ActionUnknown.class, CareExamples.complete()),
+                refusal(
                         ActionNotOpen.class,
                         CareExamples.drop(),
                         actionAgreed(),
                         new ActionCompleted(CASE, ACTION)),
-                refused(NoGoalSet.class, CareExamples.agreePlan()),
-                refused(OccurredInFuture.class, gone(1, 90), goalSet()),
-                refused(DayInPast.class, gone(0, -1), goalSet()),
-                refused(PlanStillOpen.class, CourseExamples.requestClosure(50), goalSet()),
-                refused(PlanStillOpen.class, CourseExamples.requestClosure(50), actionAgreed()),
-                refused(RiskFlagUnknown.class, CareExamples.clearFlag()),
-                refused(ConcernUnknown.class, CareExamples.consult()),
-                refused(ConcernUnknown.class, CareExamples.notify(NOT_NOTIFIED)),
-                refused(NobodyConsulted.class, CareExamples.notify(NOT_NOTIFIED), concernRaised()),
-                refused(
+                refusal(NoGoalSet.class, CareExamples.agreePlan()),
+                refusal(OccurredInFuture.class, gone(1, 90), goalSet()),
+                refusal(DayInPast.class, gone(0, -1), goalSet()),
+                refusal(PlanStillOpen.class, CourseExamples.requestClosure(50), goalSet()),
+                refusal(PlanStillOpen.class, CourseExamples.requestClosure(50), actionAgreed()),
+                refusal(RiskFlagUnknown.class, CareExamples.clearFlag()),
+                refusal(ConcernUnknown.class, CareExamples.consult()),
+                refusal(ConcernUnknown.class, CareExamples.notify(NOT_NOTIFIED)),
+                refusal(NobodyConsulted.class, CareExamples.notify(NOT_NOTIFIED), concernRaised()),
+                refusal(
                         ConcernAlreadyDecided.class,
                         CareExamples.notify(NOT_NOTIFIED),
                         concernRaised(),
                         decided()),
-                refused(
+                refusal(
                         ConcernUndecided.class,
                         CourseExamples.requestClosure(50),
                         concernRaised()));
@@ -144,19 +132,19 @@ class PlanAndSafetyTest {
 
     static Stream<Arguments> repetitions() {
         return Stream.of(
-                refused(Rejection.class, CareExamples.endGoal(), goalSet(), ended()),
-                refused(
+                refusal(Rejection.class, CareExamples.endGoal(), goalSet(), ended()),
+                refusal(
                         Rejection.class,
                         CareExamples.complete(),
                         actionAgreed(),
                         new ActionCompleted(CASE, ACTION)),
-                refused(
+                refusal(
                         Rejection.class,
                         CareExamples.drop(),
                         actionAgreed(),
                         new org.beistand.advocacy.PlanEvent.ActionDropped(
                                 CASE, ACTION, ActionDropReason.NOT_POSSIBLE)),
-                refused(
+                refusal(
                         Rejection.class,
                         CareExamples.clearFlag(),
                         CareExamples.flagRaised(),
@@ -165,7 +153,7 @@ class PlanAndSafetyTest {
                                 CareExamples.FLAG,
                                 FlagClearReason.CHECKED_AND_WRONG,
                                 sealed())),
-                refused(
+                refusal(
                         Rejection.class,
                         CareExamples.notify(NOTIFIED_POLICE),
                         concernRaised(),

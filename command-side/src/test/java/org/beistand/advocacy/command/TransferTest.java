@@ -2,6 +2,8 @@ package org.beistand.advocacy.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beistand.advocacy.command.Deciding.decide;
+import static org.beistand.advocacy.command.Deciding.refusal;
 import static org.beistand.advocacy.command.EntryExamples.NOTE;
 import static org.beistand.advocacy.command.EntryExamples.restricted;
 import static org.beistand.advocacy.command.EntryExamples.written;
@@ -9,9 +11,7 @@ import static org.beistand.advocacy.command.Examples.CASE;
 import static org.beistand.advocacy.command.Examples.COLLEAGUE;
 import static org.beistand.advocacy.command.Examples.WEIGHT;
 import static org.beistand.advocacy.command.Examples.WORKER;
-import static org.beistand.advocacy.command.Examples.active;
 import static org.beistand.advocacy.command.Examples.after;
-import static org.beistand.advocacy.command.Examples.and;
 import static org.beistand.advocacy.command.TransferExamples.TRANSFER;
 import static org.beistand.advocacy.command.TransferExamples.accept;
 import static org.beistand.advocacy.command.TransferExamples.propose;
@@ -21,7 +21,6 @@ import static org.beistand.advocacy.command.TransferExamples.refused;
 import static org.beistand.advocacy.command.TransferExamples.revoke;
 import static org.beistand.advocacy.command.TransferExamples.revoked;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseEvent;
@@ -44,19 +43,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TransferTest {
     private static final Circumstances BY_WORKER = Examples.byWorker();
     private static final Circumstances BY_COLLEAGUE = Examples.byColleague();
-
-    private static List<AdvocacyCaseEvent> decide(
-            AdvocacyCaseCommand command, Circumstances by, AdvocacyCaseEvent... before) {
-        return AdvocacyCaseDecider.decide(command, after(and(active(), before)), by);
-    }
-
-    private static Arguments refusal(
-            Class<? extends Rejection> why,
-            Circumstances by,
-            AdvocacyCaseCommand command,
-            AdvocacyCaseEvent... before) {
-        return Arguments.of(why, by, command, before);
-    }
 
     static Stream<Arguments> refusals() {
         var asked = proposed(COLLEAGUE);
