@@ -2,101 +2,16 @@ package org.beistand.commandside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.beistand.access.Gate;
-import org.beistand.language.Actor;
 import org.beistand.language.ErasableUnit;
-import org.beistand.language.Mark;
-import org.beistand.language.Role;
-import org.beistand.language.TeamId;
 import org.beistand.people.PersonId;
 import org.beistand.sealing.Sealing;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** People over the interface for programs: whom they belong to, and to whom they are closed. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PeopleApiIT {
-    private RunningCommandSide server;
-    private TeamId team;
-    private Actor.Staff worker;
-    private Actor.Staff colleague;
-    private Actor.Staff supervisor;
-
-    @BeforeAll
-    void start() {
-        server = RunningCommandSide.start();
-        team = server.team("North");
-        worker = server.staff(team, Role.CASE_WORKER, Mark.INTAKE);
-        colleague = server.staff(team, Role.CASE_WORKER, Mark.INTAKE);
-        supervisor = server.staff(team, Role.SUPERVISOR);
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
-    private UUID registered(Actor.Staff by) {
-        var id = UUID.randomUUID();
-        var body =
-                """
-                {"name": {"given": "Ayşe", "family": "Öztürk"}, "addressForm": "she",
-                 "languages": [], "accessNeeds": [],
-                 "safeContact": {"ways": [], "safeTimes": "", "messages": "NEVER",
-                                 "sender": "NEUTRAL", "codeWord": "", "remark": ""}}
-                """;
-        assertStatus(server.post(by, "/api/people/" + id + "/register-person", body), 201);
-        return id;
-    }
-
-    /** An enquiry about the person, which all of the team's intake may work on. */
-    private UUID enquiry(UUID client) {
-        var id = UUID.randomUUID();
-        var body =
-                """
-                {"team": "%s", "client": "%s", "referral": {"source": "SELF"},
-                 "kind": "ADVOCACY", "urgency": "ROUTINE", "concern": "Notice to quit",
-                 "receivedAt": "2026-01-02T10:00:00Z"}
-                """
-                        .formatted(team, client);
-        assertStatus(server.post(worker, "/api/cases/" + id + "/receive-referral", body), 201);
-        return id;
-    }
-
-    private HttpResponse<String> relate(Actor.Staff by, UUID person, UUID other, String kind) {
-        return server.post(
-                by,
-                "/api/people/" + person + "/record-relationship",
-                "{\"relationshipId\": \"%s\", \"other\": \"%s\", \"kind\": \"%s\"}"
-                        .formatted(UUID.randomUUID(), other, kind));
-    }
-
-    private HttpResponse<String> close(UUID person, Actor.Staff to, String nearness) {
-        return server.post(
-                supervisor,
-                "/api/people/" + person + "/close-record-to-staff",
-                "{\"staff\": \"%s\", \"nearness\": \"%s\"}".formatted(to.id(), nearness));
-    }
-
-    private HttpResponse<String> raise(Actor.Staff by, UUID caseId) {
-        return server.post(
-                by,
-                "/api/cases/" + caseId + "/raise-issue",
-                "{\"issueId\": \"%s\", \"kind\": \"DEBT\", \"text\": \"Rent\"}"
-                        .formatted(UUID.randomUUID()));
-    }
-
-    private static void assertStatus(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    }
-
+class PeopleApiIT extends PeopleByApi {
     @Test
     void a_relationship_names_only_whom_both_may_be_seen_by_who_records_it() {
         var person = registered(worker);
@@ -139,23 +54,6 @@ class PeopleApiIT {
         assertStatus(raise(colleague, cases[0]), 404);
         assertStatus(raise(colleague, cases[1]), 404);
         assertStatus(raise(colleague, cases[2]), 204);
-    }
-
-    private HttpResponse<String> merge(Actor.Staff by, UUID person, UUID other) {
-        return server.post(by, "/api/people/" + person + "/merge-person", other(other));
-    }
-
-    private HttpResponse<String> reverse(UUID person, UUID other) {
-        return server.post(worker, "/api/people/" + person + "/reverse-merge", other(other));
-    }
-
-    private static String other(UUID id) {
-        return "{\"other\": \"%s\"}".formatted(id);
-    }
-
-    private static void assertRefused(HttpResponse<String> answer, String code) {
-        assertStatus(answer, 409);
-        assertThat(answer.body()).contains("/problems/" + code);
     }
 
     @Test
@@ -218,12 +116,6 @@ class PeopleApiIT {
         assertThat(statuses).containsExactly(204, 409);
     }
 
-    private HttpRequest.Builder merging(UUID person, UUID other) {
-        return server.request(worker, "/api/people/" + person + "/merge-person")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(other(other)));
-    }
-
     @Test
     void what_closes_one_record_closes_those_it_is_merged_with_until_that_is_undone() {
         var one = registered(worker);
@@ -238,17 +130,6 @@ class PeopleApiIT {
         assertStatus(reverse(one, two), 204);
         assertStatus(raise(colleague, cases.getFirst()), 204);
         assertStatus(raise(colleague, cases.getLast()), 404);
-    }
-
-    private HttpResponse<String> role(UUID caseId, String command, UUID person, String role) {
-        return server.post(
-                worker,
-                "/api/cases/" + caseId + "/" + command,
-                "{\"person\": \"%s\", \"role\": \"%s\"}".formatted(person, role));
-    }
-
-    private HttpResponse<String> involve(UUID caseId, UUID person, String role) {
-        return role(caseId, "involve-person", person, role);
     }
 
     @Test
@@ -291,10 +172,6 @@ class PeopleApiIT {
         assertStatus(raise(colleague, caseId), 404);
     }
 
-    private String wall() {
-        return "{\"staff\": \"%s\", \"reason\": \"NEAR_PERSON\"}".formatted(colleague.id());
-    }
-
     @Test
     void a_case_is_sorted_only_between_people_who_were_merged() {
         var one = registered(worker);
@@ -315,12 +192,5 @@ class PeopleApiIT {
                         .list();
         assertThat(roles).containsExactlyInAnyOrder(two + " false", one + " true");
         assertStatus(correct(caseId, two), 204);
-    }
-
-    private HttpResponse<String> correct(UUID caseId, UUID client) {
-        return server.post(
-                worker,
-                "/api/cases/" + caseId + "/correct-client",
-                "{\"client\": \"%s\"}".formatted(client));
     }
 }
