@@ -21,6 +21,7 @@ import org.beistand.language.Recorded;
 import org.beistand.language.Role;
 import org.beistand.language.TeamId;
 import org.beistand.myday.MyDayOf;
+import org.beistand.platform.testing.TestDatabase;
 import org.beistand.queryside.StandAlone;
 import org.beistand.queryside.testing.QuerySideNode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,7 @@ public final class QuestionsBenchmark {
             var relations = new ArrayList<Recorded<?>>();
             var team = BelievableFacts.tell(database, key, facts, relations::add);
             var _ = StandAlone.on(database, key).rebuild().all((_, _) -> {});
-            atHead(JdbcClient.create(database.app()), facts);
+            atHead(database, facts);
             measure(server, key, relations, team);
         }
     }
@@ -76,9 +77,11 @@ public final class QuestionsBenchmark {
         }
     }
 
-    private static void atHead(JdbcClient database, long position) {
+    /** Tells the processors that a rebuild has brought the read models to the head. */
+    static void atHead(TestDatabase database, long position) {
         int _ =
-                database.sql(
+                JdbcClient.create(database.app())
+                        .sql(
                                 """
                                 update event_store.token_entry set token = :token, token_type = :type
                                 where processor_name in (select name from read_model.projection)
