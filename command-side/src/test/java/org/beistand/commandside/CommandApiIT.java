@@ -424,7 +424,7 @@ class CommandApiIT {
 
     @Test
     void a_huge_body_is_refused_whether_announced_or_not() {
-        var huge = enquiry().replace("Notice to quit", "x".repeat(1024 * 1024));
+        var huge = enquiry().replace("Notice to quit", "x".repeat(2 * 1024 * 1024));
         assertProblem(post("receive-referral", huge), 413, "too-large");
         var chunked =
                 server.request(worker, path("receive-referral"))

@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
  * and only with bodies that a foreign page cannot send unnoticed; files only where files are taken.
  */
 final class OwnPagesOnly implements WebFilter {
-    static final int LARGEST_BODY = 1024 * 1024;
+    /** A text four times the longest fits, however its letters are written in a form. */
+    static final int LARGEST_BODY = 2 * 1024 * 1024;
 
     private static final Set<HttpMethod> READING =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);

@@ -340,7 +340,7 @@ class EdgeIT {
         send(new Route(HttpMethod.POST, "/api/wishes"), proof.cookie())
                 .header("X-XSRF-TOKEN", proof.token())
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"what\":\"" + "x".repeat(1024 * 1024) + "\"}")
+                .bodyValue("{\"what\":\"" + "x".repeat(2 * 1024 * 1024) + "\"}")
                 .exchange()
                 .expectStatus()
                 .isEqualTo(413);

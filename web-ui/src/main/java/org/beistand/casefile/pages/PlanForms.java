@@ -66,6 +66,12 @@ final class PlanForms {
 
     static FormView agreement(FormView form, Ui ui, CaseFile file) {
         var today = ui.words().today();
+        var standing = file.plan().agreement();
+        if (standing != null && standing.agreedOn().equals(today)) {
+            return form.with("how", standing.how())
+                    .with("agreedOn", today)
+                    .with("reviewOn", standing.reviewOn());
+        }
         return form.with("how", PlanAgreement.IN_PERSON)
                 .with("agreedOn", today)
                 .with("reviewOn", today.plusDays(90));
