@@ -3,11 +3,15 @@ package org.beistand.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.beistand.journeys.Visitors.Setting;
 import org.junit.jupiter.api.Test;
 
 /** What happens elsewhere while somebody fills in a form costs nobody what was typed. */
 class MeanwhileIT extends AtTheProgram {
+    private static final String PASTED =
+            "(field, text) => { field.value = text;"
+                    + " field.dispatchEvent(new Event('input', {bubbles: true})) }";
     private static final String SEND = "main form button.primary";
 
     @Test
@@ -78,6 +82,7 @@ class MeanwhileIT extends AtTheProgram {
     private static void consent(Page page, String path) {
         page.navigate(path + "/consents");
         page.locator("#f-recipient").fill("Deposit fund");
+        page.locator("#f-partner").selectOption(new SelectOption().setIndex(1));
         for (var choice : new String[] {"purpose", "scope", "form"}) {
             page.locator("label:has(input[name=" + choice + "])").first().click();
         }
@@ -91,9 +96,10 @@ class MeanwhileIT extends AtTheProgram {
         try (var browser = visitors.browser(Setting.DESK.in("de-DE"))) {
             var page = visitors.signedIn(browser, "caseworker2");
             page.navigate(JourneysIT.ownCase(page) + "?add=note");
-            var text = "Grüße aus der Anhörung\n".repeat(8_700);
+            var text = "Grüße aus der Anhörung, ".repeat(8_700);
             assertThat(text).hasSizeGreaterThan(200_000);
-            page.locator("#f-text").fill(text);
+            page.locator("#f-text").evaluate(PASTED, text);
+            page.locator("[data-draft-status]:has-text(\"gesichert\")").waitFor();
 
             page.locator(SEND).first().click();
 

@@ -7,7 +7,8 @@ import org.beistand.language.Sealable;
 
 /** What somebody has typed into a form so far, by field. */
 record DraftFields(Map<String, String> fields) implements Sealable {
-    private static final int MOST_BYTES = 64 * 1024;
+    /** Far more than any form takes: what is too long to be sent is not lost either. */
+    private static final int MOST_BYTES = 512 * 1024;
 
     DraftFields {
         fields = Map.copyOf(fields);

@@ -86,7 +86,7 @@ class NothingInClearIT {
                         writer, new SavedView(new UUID(8, 1), "cases", word.get(3), word.get(2))));
         assertThat(done(workspace.draft(writer, "note:1"))).isPresent();
         assertThat(done(workspace.savedViews(writer, "cases"))).hasSize(1);
-        var tooLong = Map.of("text", word.get(0).repeat(5_000));
+        var tooLong = Map.of("text", word.get(0).repeat(50_000));
         assertThatThrownBy(() -> done(workspace.saveDraft(writer, "note:1", tooLong)))
                 .hasCauseInstanceOf(InvalidValue.class)
                 .satisfies(e -> assertThat(e.toString()).doesNotContain(word.get(0)));

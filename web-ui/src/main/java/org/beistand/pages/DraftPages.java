@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Keeps drafts while somebody writes, and throws them away when asked to. */
 @PageHandler
 class DraftPages {
-    private static final int LONGEST = 60_000;
+    private static final int LONGEST = 300_000;
 
     private final Workspace workspace;
 
