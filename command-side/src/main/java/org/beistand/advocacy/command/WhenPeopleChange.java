@@ -52,7 +52,15 @@ final class WhenPeopleChange implements Reaction {
         var people = people(fact.event());
         return people.isEmpty()
                 ? List.of()
-                : naming(people).stream().<DomainCommand>map(RunConflictCheck::new).toList();
+                : naming(people).stream()
+                        .filter(id -> !isOf(fact.event(), id))
+                        .<DomainCommand>map(RunConflictCheck::new)
+                        .toList();
+    }
+
+    /** The case itself was checked with the fact. */
+    private static boolean isOf(DomainEvent event, AdvocacyCaseId id) {
+        return event instanceof AdvocacyCaseEvent e && e.caseId().equals(id);
     }
 
     static Set<PersonId> people(DomainEvent event) {

@@ -633,7 +633,8 @@ class AdvocacyCaseDeciderTest {
             around = byWorkerAt(NOW.plus(Duration.ofDays(90)));
             assertThat(decide(Examples.reopen()))
                     .containsExactly(
-                            new CaseReopened(CASE, ReopenReason.PERSON_CAME_BACK, sealed(), 1));
+                            new CaseReopened(CASE, ReopenReason.PERSON_CAME_BACK, sealed(), 1),
+                            new ConflictCheckCleared(CASE));
             around = byWorkerAt(NOW.plus(Duration.ofDays(90)).plusNanos(1));
             assertRefused(Examples.reopen(), ReopenPeriodOver.class);
         }
