@@ -124,12 +124,7 @@ class CommandApiIT {
     @Test
     void nothing_personal_is_stored_in_clear() {
         received();
-        assertThat(
-                        server.sql()
-                                .sql(REFERRAL)
-                                .param(caseId)
-                                .query(String.class)
-                                .single())
+        assertThat(server.sql().sql(REFERRAL).param(caseId).query(String.class).single())
                 .contains("AGENCY")
                 .doesNotContain("Housing office", "Notice to quit");
     }
@@ -563,12 +558,7 @@ class CommandApiIT {
                                 "\"referrer\"",
                                 "\"reference\": \"%s\", \"referrer\"".formatted(reference));
         assertStatus(post("receive-referral", body), 201);
-        assertThat(
-                        server.sql()
-                                .sql(REFERRAL)
-                                .param(caseId)
-                                .query(String.class)
-                                .single())
+        assertThat(server.sql().sql(REFERRAL).param(caseId).query(String.class).single())
                 .doesNotContain(reference);
         caseId = UUID.randomUUID();
         assertProblem(post("receive-referral", body), 409, "reference-already-known");
