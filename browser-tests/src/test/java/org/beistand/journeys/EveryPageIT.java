@@ -66,6 +66,7 @@ class EveryPageIT extends AtTheProgram {
                         "caseworker",
                         List.of(
                                 "{mine}/people",
+                                "{mine}/conflict-check",
                                 "{person}/relationships",
                                 "{person}/households",
                                 "{person}/closing",
@@ -78,6 +79,7 @@ class EveryPageIT extends AtTheProgram {
                                 "{RECEIVED}/triage",
                                 "{IN_TRIAGE}/acceptance",
                                 "{IN_TRIAGE}/decline",
+                                "{IN_TRIAGE}/waiver",
                                 "{IN_TRIAGE}/waiting-list",
                                 "{ACTIVE}/assignment",
                                 "{ACTIVE}/closure",

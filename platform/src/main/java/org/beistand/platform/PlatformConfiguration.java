@@ -12,6 +12,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.beistand.access.Gate;
+import org.beistand.language.Commands;
+import org.beistand.reactions.Reaction;
 import org.beistand.rules.SetRule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -49,6 +51,18 @@ public class PlatformConfiguration {
             Clock clock,
             @Qualifier("randomIds") Supplier<UUID> randomIds) {
         return AxonGround.on(database, names, clock, randomIds.get().toString());
+    }
+
+    @Bean
+    ConfigurerModule reactions(
+            ObjectProvider<Reaction> reactions, ObjectProvider<Commands> commands) {
+        return new Reactions(reactions.orderedStream().toList(), commands::getObject);
+    }
+
+    /** One batch of each, and their coordinators. */
+    @Bean
+    ConnectionUse connectionsOfReactions(ObjectProvider<Reaction> reactions) {
+        return new ConnectionUse("reactions", 2 * (int) reactions.stream().count());
     }
 
     @Bean

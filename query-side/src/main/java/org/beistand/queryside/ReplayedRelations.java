@@ -157,6 +157,8 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
             case PERSON_IN_CASE -> named;
             case MERGED -> nearness.merged();
             case ROLE -> roles.lines();
+            case TIE -> nearness.ties();
+            case HOUSEHOLD -> nearness.households();
             case WALL -> walls;
         };
     }

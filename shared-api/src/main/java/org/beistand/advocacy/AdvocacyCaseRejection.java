@@ -6,6 +6,7 @@ import org.beistand.language.Rejection;
 /** Why an advocacy case cannot be changed as asked. */
 public abstract sealed class AdvocacyCaseRejection extends Rejection
         permits InvolvementRejection,
+                ConflictRejection,
                 AdvocacyCaseRejection.CaseAlreadyExists,
                 AdvocacyCaseRejection.CaseUnknown,
                 AdvocacyCaseRejection.CaseNotReceived,

@@ -27,6 +27,8 @@ import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
 import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
 import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
 import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
+import org.beistand.advocacy.ConflictCommand.RunConflictCheck;
+import org.beistand.advocacy.ConflictCommand.WaiveConflict;
 import org.beistand.advocacy.ConsentCommand.AnswerReferral;
 import org.beistand.advocacy.ConsentCommand.EndReferral;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
@@ -79,6 +81,8 @@ public final class PossibleSteps {
                     InvolvePerson.class,
                     ReleasePerson.class,
                     CorrectClient.class,
+                    RunConflictCheck.class,
+                    WaiveConflict.class,
                     RaiseIssue.class,
                     EndIssue.class,
                     RecordInteraction.class,

@@ -56,6 +56,7 @@ public record CaseFile(
         AuthorityOfCase authority,
         DocumentsOfCase documents,
         List<Involved> involved,
+        ConflictOfCase conflict,
         List<NoteId> pinned,
         List<StaffId> formerWorkers,
         @Nullable LocalDate waitlistReviewOn,

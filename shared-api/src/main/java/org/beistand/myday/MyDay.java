@@ -36,6 +36,8 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
     public enum Kind {
         /** Whoever has the case does not work here any more, or is away without a stand-in. */
         ORPHANED,
+        /** The house stands on the other side too, and nobody has waived that. */
+        CONFLICT_OPEN,
         FOLLOW_UP_OVERDUE,
         ACTION_OVERDUE,
         /** The partner to whom the person was referred has not answered in time. */

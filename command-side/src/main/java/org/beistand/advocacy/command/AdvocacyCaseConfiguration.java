@@ -9,6 +9,7 @@ import org.beistand.access.DeclaredAccess;
 import org.beistand.access.PeopleTables;
 import org.beistand.platform.Aggregates;
 import org.beistand.platform.PurposeSecrets;
+import org.beistand.reactions.Reaction;
 import org.beistand.rules.SetRule;
 import org.beistand.sealing.Sealing;
 import org.beistand.signin.Colleagues;
@@ -24,8 +25,19 @@ class AdvocacyCaseConfiguration {
     CaseDesk caseDesk(
             Clock clock,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone,
-            DataSource database) {
-        return new CaseDesk(clock, zone, database);
+            DataSource database,
+            RolesEverHeld roles) {
+        return new CaseDesk(clock, zone, database, roles);
+    }
+
+    @Bean
+    RolesEverHeld rolesEverHeld(PurposeSecrets secrets) {
+        return new RolesEverHeld(secrets);
+    }
+
+    @Bean
+    Reaction whenPeopleChange(RolesEverHeld roles, DataSource database) {
+        return new WhenPeopleChange(roles, database);
     }
 
     @Bean

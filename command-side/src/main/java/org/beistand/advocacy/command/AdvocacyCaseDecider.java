@@ -24,6 +24,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection.CaseUnknown;
 import org.beistand.advocacy.ApprovalCommand;
 import org.beistand.advocacy.AuthorityCommand;
 import org.beistand.advocacy.CareCommand;
+import org.beistand.advocacy.ConflictCommand;
 import org.beistand.advocacy.ConsentCommand;
 import org.beistand.advocacy.DocumentCommand;
 import org.beistand.advocacy.EntryCommand;
@@ -46,7 +47,9 @@ final class AdvocacyCaseDecider {
     static List<AdvocacyCaseEvent> decide(
             AdvocacyCaseCommand command, AdvocacyCaseState state, Circumstances around) {
         demandKnown(command, state);
-        return TransferDecider.withoutObject(state, decided(command, state, around));
+        ContentWork.demandSettled(command, state, around);
+        var decided = TransferDecider.withoutObject(state, decided(command, state, around));
+        return ConflictDecider.checked(decided, state, around);
     }
 
     private static List<AdvocacyCaseEvent> decided(
@@ -77,6 +80,7 @@ final class AdvocacyCaseDecider {
             CareCommand command, AdvocacyCaseState state, Circumstances around) {
         return switch (command) {
             case InvolvementCommand c -> InvolvementDecider.decide(c, state);
+            case ConflictCommand c -> ConflictDecider.decide(c, state, around);
             case PlanCommand c -> PlanDecider.decide(c, state, around);
             case SafetyCommand c -> SafetyDecider.decide(c, state, around);
             case ConsentCommand c -> ConsentDecider.decide(c, state, around);

@@ -37,7 +37,8 @@ final class AdvocacyCaseEvolution {
     private AdvocacyCaseEvolution() {}
 
     static AdvocacyCaseState evolve(AdvocacyCaseState state, AdvocacyCaseEvent event) {
-        return evolve(state, state.matter(), event);
+        var after = evolve(state, state.matter(), event);
+        return after.with(after.matter().sides(event));
     }
 
     private static AdvocacyCaseState evolve(

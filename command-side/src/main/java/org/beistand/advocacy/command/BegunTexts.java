@@ -12,6 +12,8 @@ import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
+import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
@@ -57,6 +59,7 @@ final class BegunTexts {
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
             case TransferProposed e -> e.transferId().value();
+            case ConflictEvent e -> e instanceof ConflictWaived f ? f.waiverId().value() : null;
             case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
             case TransferEvent _,
                     HoldEvent _,

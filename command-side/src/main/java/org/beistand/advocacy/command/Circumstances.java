@@ -14,8 +14,14 @@ import org.beistand.language.Role;
  *
  * @param zone where the organisation's days begin and end
  * @param numbers draws the next case number; asked only when one is given away
+ * @param conflicts looks whether the house stands on both sides; asked only when that may change
  */
-record Circumstances(Actor actor, Instant now, ZoneId zone, Supplier<CaseNumber> numbers) {
+record Circumstances(
+        Actor actor,
+        Instant now,
+        ZoneId zone,
+        Supplier<CaseNumber> numbers,
+        ConflictSearch conflicts) {
     /** How far the clocks of clients may be ahead of ours. */
     static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 

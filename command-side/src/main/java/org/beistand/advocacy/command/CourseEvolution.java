@@ -9,6 +9,7 @@ import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseWeight;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
@@ -77,6 +78,7 @@ final class CourseEvolution {
             case ApprovalEvent e -> after(state, e);
             case CaseWeighed e -> weighing(state, e.parts().sum());
             case InvolvementEvent _,
+                    ConflictEvent _,
                     PlanEvent _,
                     SafetyEvent _,
                     ConsentEvent _,

@@ -11,6 +11,8 @@ import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
 import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
 import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
 import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
+import org.beistand.advocacy.ConflictCommand.RunConflictCheck;
+import org.beistand.advocacy.ConflictCommand.WaiveConflict;
 import org.beistand.advocacy.DocumentCommand.FileDocument;
 import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
 import org.beistand.advocacy.DocumentCommand.RelabelDocument;
@@ -29,8 +31,7 @@ import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.language.Actor;
 
-/** What one case takes about approvals, holds, entries, authority and transfers. */
-/** What one case takes about approvals, holds, entries, authority and documents. */
+/** What one case takes about approvals, holds, entries, authority, documents and conflicts. */
 abstract class CourseHandlers {
 
     abstract void decide(AdvocacyCaseCommand command, Actor actor, CaseDesk desk);
@@ -152,6 +153,16 @@ abstract class CourseHandlers {
 
     @CommandHandler
     void handle(WithdrawDocument command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RunConflictCheck command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(WaiveConflict command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 

@@ -3,9 +3,11 @@ package org.beistand.advocacy.command;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What a case holds at any stage of its life, as far as decisions need it.
  *
  * @param client the person supported, {@code null} as long as nobody is named
- * @param care plan, danger, consents, approvals, entries, authority and transfers
+ * @param care plan, danger, consents, approvals, entries, authority, transfers and sides
  * @param walledOff who is kept away from it
  */
 record Matter(
@@ -51,7 +53,8 @@ record Matter(
             Entries entries,
             Authority authority,
             Transfers transfers,
-            Documents documents) {
+            Documents documents,
+            Conflicts conflicts) {
         static final Care NONE =
                 new Care(
                         Plan.NONE,
@@ -61,7 +64,8 @@ record Matter(
                         Entries.NONE,
                         Authority.NONE,
                         Transfers.NONE,
-                        Documents.NONE);
+                        Documents.NONE,
+                        Conflicts.UNKNOWN);
 
         Care after(CareEvent event) {
             return switch (event) {
@@ -74,50 +78,70 @@ record Matter(
                 case TransferEvent e -> with(transfers.after(e));
                 case DocumentEvent e -> with(documents.after(e));
                 case HoldEvent _ -> this; // a stage of its own
-                case InvolvementEvent _ -> this; // the client is named beside this
+                case InvolvementEvent _, ConflictEvent _ -> this; // see sides(AdvocacyCaseEvent)
                 case IssueEvent _, WeightEvent _ -> this; // no later decision asks for it
             };
         }
 
         Care with(Plan changed) {
             return new Care(
-                    changed, safety, consents, approvals, entries, authority, transfers, documents);
+                    changed, safety, consents, approvals, entries, authority, transfers, documents,
+                    conflicts);
         }
 
         Care with(Safety changed) {
             return new Care(
-                    plan, changed, consents, approvals, entries, authority, transfers, documents);
+                    plan, changed, consents, approvals, entries, authority, transfers, documents,
+                    conflicts);
         }
 
         Care with(Consents changed) {
             return new Care(
-                    plan, safety, changed, approvals, entries, authority, transfers, documents);
+                    plan, safety, changed, approvals, entries, authority, transfers, documents,
+                    conflicts);
         }
 
         Care with(Approvals changed) {
             return new Care(
-                    plan, safety, consents, changed, entries, authority, transfers, documents);
+                    plan, safety, consents, changed, entries, authority, transfers, documents,
+                    conflicts);
         }
 
         Care with(Entries changed) {
             return new Care(
-                    plan, safety, consents, approvals, changed, authority, transfers, documents);
+                    plan, safety, consents, approvals, changed, authority, transfers, documents,
+                    conflicts);
         }
 
         Care with(Authority changed) {
             return new Care(
-                    plan, safety, consents, approvals, entries, changed, transfers, documents);
+                    plan, safety, consents, approvals, entries, changed, transfers, documents,
+                    conflicts);
         }
 
         Care with(Documents changed) {
             return new Care(
-                    plan, safety, consents, approvals, entries, authority, transfers, changed);
+                    plan, safety, consents, approvals, entries, authority, transfers, changed,
+                    conflicts);
+        }
+
+        Care with(Conflicts changed) {
+            return new Care(
+                    plan, safety, consents, approvals, entries, authority, transfers, documents,
+                    changed);
         }
 
         Care with(Transfers changed) {
             return new Care(
-                    plan, safety, consents, approvals, entries, authority, changed, documents);
+                    plan, safety, consents, approvals, entries, authority, changed, documents,
+                    conflicts);
         }
+    }
+
+    /** Every fact may say who stands on which side, not only those about the work. */
+    Matter sides(AdvocacyCaseEvent event) {
+        var after = care.conflicts().after(event);
+        return after.equals(care.conflicts()) ? this : with(care.with(after));
     }
 
     Plan plan() {

@@ -59,12 +59,15 @@ class AdvocacyCaseTest {
                                 java.util.Properties properties) {
                             throw new AssertionError("no database here");
                         }
-                    });
+                    },
+                    new RolesEverHeld(
+                            _ -> new javax.crypto.spec.SecretKeySpec(new byte[32], "HmacSHA256")));
         }
 
         @Override
         Circumstances around(Actor actor) {
-            return new Circumstances(actor, NOW, Examples.BERLIN, () -> NUMBER);
+            return new Circumstances(
+                    actor, NOW, Examples.BERLIN, () -> NUMBER, Examples.NO_CONFLICT);
         }
     }
 

@@ -19,6 +19,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
 import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.ConflictCommand.RunConflictCheck;
 import org.beistand.advocacy.DataScope;
 import org.beistand.advocacy.InvolvementCommand.CorrectClient;
 import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
@@ -42,11 +43,13 @@ class EveryCommandInEveryStateTest {
     private static final String TABLE =
             """
             . Unknown Received InTriage Waitlisted Accepted Active OnHold ClosureRequested Declined Closed
-            ReceiveReferral ReferralReceived CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists
-            NameClient CaseUnknown ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed CaseNotOpen CaseNotOpen
-            InvolvePerson CaseUnknown PersonInvolved PersonInvolved PersonInvolved PersonInvolved PersonInvolved PersonInvolved PersonInvolved CaseNotOpen CaseNotOpen
-            ReleasePerson CaseUnknown PersonReleased PersonReleased PersonReleased PersonReleased PersonReleased PersonReleased PersonReleased CaseNotOpen CaseNotOpen
-            CorrectClient CaseUnknown ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected
+            ReceiveReferral ReferralReceived+ConflictCheckCleared CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists
+            NameClient CaseUnknown ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared CaseNotOpen CaseNotOpen
+            InvolvePerson CaseUnknown PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared CaseNotOpen CaseNotOpen
+            ReleasePerson CaseUnknown PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared CaseNotOpen CaseNotOpen
+            CorrectClient CaseUnknown ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared
+            RunConflictCheck CaseUnknown ConflictCheckCleared ConflictCheckCleared ConflictCheckCleared ConflictCheckCleared ConflictCheckCleared ConflictCheckCleared ConflictCheckCleared CaseNotOpen CaseNotOpen
+            WaiveConflict CaseUnknown ConflictWaived ConflictWaived ConflictWaived ConflictWaived ConflictWaived ConflictWaived ConflictWaived CaseNotOpen CaseNotOpen
             StartTriage CaseUnknown TriageStarted - TriageStarted CaseNotReceived CaseNotReceived CaseNotReceived CaseNotReceived CaseNotOpen CaseNotOpen
             AcceptCase CaseUnknown CaseNotInTriage CaseAccepted CaseNotInTriage - - - - CaseNotOpen CaseNotOpen
             DeclineCase CaseUnknown CaseNotInTriage CaseDeclined CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotOpen CaseNotOpen
@@ -93,7 +96,7 @@ class EveryCommandInEveryStateTest {
             EndReferral CaseUnknown ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded CaseNotOpen CaseNotOpen
             CloseCase CaseUnknown CaseNotTakenOn CaseNotTakenOn CaseNotTakenOn ClosureNeedsApproval ClosureNeedsApproval ClosureNeedsApproval ClosureNeedsApproval CaseNotOpen CaseNotOpen
             BuildWall CaseUnknown WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt
-            ReopenCase CaseUnknown CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseReopened
+            ReopenCase CaseUnknown CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseReopened+ConflictCheckCleared
             RequestApproval CaseUnknown ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested CaseNotOpen CaseNotOpen
             RequestClosure CaseUnknown CaseNotTakenOn CaseNotTakenOn CaseNotTakenOn ClosureRequested ClosureRequested ClosureRequested ApprovalPending CaseNotOpen CaseNotOpen
             GrantApproval CaseUnknown ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted CaseNotOpen CaseNotOpen
@@ -160,6 +163,8 @@ class EveryCommandInEveryStateTest {
                     new Example(
                             new CorrectClient(Examples.CASE, STRANGER),
                             new ClientNamed(Examples.CASE, Examples.CLIENT)),
+                    new Example(new RunConflictCheck(Examples.CASE)),
+                    new Example(ConflictExamples.waive(45), ConflictExamples.found()),
                     new Example(Examples.setFollowUp(23, Examples.TODAY)),
                     new Example(Examples.complete(), followUpSet()),
                     new Example(Examples.drop(), followUpSet()),

@@ -3,6 +3,7 @@ package org.beistand.audittrail.projection;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
@@ -35,9 +36,19 @@ record CareCodes(CaseCodes codes) {
             case PersonInvolved e -> codes.with("role", e.role());
             case PersonReleased e -> codes.with("role", e.role());
             case ClientCorrected _ -> codes; // the name says it
+            case ConflictEvent e -> told(e);
             case IssueVerified e -> codes.with("finding", e.finding());
             case IssueJudged e -> codes.with("satisfaction", e.satisfaction());
         };
+    }
+
+    /** Never on which grounds. */
+    private CaseCodes told(ConflictEvent event) {
+        return event instanceof ConflictEvent.ConflictWaived e
+                ? codes.with("form", e.form())
+                        .with("consentedOn", e.consentedOn())
+                        .with("textVersion", e.textVersion().number())
+                : codes;
     }
 
     private CaseCodes told(PlanEvent event) {

@@ -46,12 +46,15 @@ final class CaseFileAnswers {
 
     CaseFile answer(CaseFileOf query, Asked asked) {
         var entry = rows.of(asked.view(), query.caseId()).orElseThrow(NotPossible::new);
-        var content = table.content(asked.view(), query.caseId());
+        return file(entry, table.content(asked.view(), query.caseId()), asked);
+    }
+
+    private CaseFile file(CaseEntry entry, FileContent content, Asked asked) {
         return new CaseFile(
                 entry.row(),
                 client(entry, asked),
-                content.referral(),
-                content.concern(),
+                content.began().referral(),
+                content.began().concern(),
                 content.issues(),
                 content.followUps(),
                 content.plan(),
@@ -60,7 +63,8 @@ final class CaseFileAnswers {
                 passable(content.course(), asked.actor()),
                 content.authority(),
                 content.documents(),
-                involved.of(content.involved(), asked),
+                involved.of(content.involved().parts(), asked),
+                content.involved().conflict(),
                 content.pinned(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),

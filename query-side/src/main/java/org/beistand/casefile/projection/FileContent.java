@@ -26,7 +26,7 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseOutcome;
-import org.beistand.advocacy.ConcernText;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
@@ -35,7 +35,6 @@ import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
@@ -49,7 +48,6 @@ import org.beistand.casefile.SafetyOfCase;
 import org.beistand.casefile.SharingOfCase;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Provenance;
-import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +109,7 @@ final class FileContent {
             case TransferEvent e -> transfers.add(e, recordedAt);
             case WeightEvent _ -> {} // stands in the case list
             case InvolvementEvent e -> involved.add(e);
+            case ConflictEvent e -> involved.add(e, by);
         }
     }
 
@@ -127,15 +126,7 @@ final class FileContent {
         }
     }
 
-    Referral referral() {
-        return began().referral();
-    }
-
-    Sealed<ConcernText> concern() {
-        return began().concern();
-    }
-
-    private ReferralReceived began() {
+    ReferralReceived began() {
         if (received == null) {
             throw new NotPossible();
         }
@@ -186,8 +177,8 @@ final class FileContent {
         return documents.documents();
     }
 
-    List<InvolvedContent.Part> involved() {
-        return involved.parts();
+    InvolvedContent involved() {
+        return involved;
     }
 
     List<NoteId> pinned() {

@@ -33,6 +33,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
@@ -107,7 +108,12 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case ConsentEvent _, AuthorityEvent _ -> SHARING;
             case DocumentEvent _ -> DOCUMENTS;
             case EntryEvent e -> group(e);
-            case ApprovalEvent _, HoldEvent _, TransferEvent _, InvolvementEvent _, WeightEvent _ ->
+            case ApprovalEvent _,
+                    HoldEvent _,
+                    TransferEvent _,
+                    InvolvementEvent _,
+                    ConflictEvent _,
+                    WeightEvent _ ->
                     COURSE;
         };
     }

@@ -46,7 +46,7 @@ record DueItems(LocalDate today, Actor.Staff account) {
             case RISK -> come ? Kind.RISK_REVIEW : null;
             case AUTHORITY -> come ? Kind.AUTHORITY_REVIEW : null;
             case POWER -> day.isBefore(today.minusDays(CONSENT_GONE_DAYS)) ? null : Kind.POWER_ENDS;
-            case APPROVAL -> null; // waits for another
+            case APPROVAL, CONFLICT -> null; // wait for another, or have no day
         };
     }
 
@@ -73,6 +73,11 @@ record DueItems(LocalDate today, Actor.Staff account) {
         return account.id().value().equals(due.waiting().askedBy())
                 ? Optional.empty()
                 : Optional.of(item(Kind.AWAITS_APPROVAL, due, entry.row()));
+    }
+
+    /** A conflict of interest that nobody has waived. */
+    Item conflict(Due due, CaseEntry entry) {
+        return item(Kind.CONFLICT_OPEN, due, entry.row());
     }
 
     private static Item item(Kind kind, Due due, CaseRow row) {

@@ -11,6 +11,7 @@ import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
@@ -53,6 +54,7 @@ final class DueKeys {
             case ConsentEvent e -> key(e);
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
+            case ConflictEvent e -> oneOf(e, DueKind.CONFLICT);
             case AuthorityEvent e -> key(e);
             case EntryEvent _, DocumentEvent _, IssueEvent _, InvolvementEvent _, WeightEvent _ ->
                     null; // have no day

@@ -30,6 +30,7 @@ import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent.ConflictOfInterestFound;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
@@ -59,7 +60,8 @@ final class DueProjection
         RISK,
         AUTHORITY,
         POWER,
-        APPROVAL
+        APPROVAL,
+        CONFLICT
     }
 
     /** Something that waits, for a day or for a person. */
@@ -78,6 +80,11 @@ final class DueProjection
             @Nullable Instant askedAt) {
         static Waiting until(LocalDate day) {
             return new Waiting(day, null, null, null, null);
+        }
+
+        /** For whoever looks after the case, and whoever decides in it. */
+        static Waiting since(Instant at) {
+            return new Waiting(null, null, null, null, at);
         }
 
         static Waiting forDecision(ApprovalSubject subject, StaffId by, Instant at) {
@@ -135,8 +142,10 @@ final class DueProjection
             case ReferralSent e -> due(e, DueKind.REFERRAL, e.answerBy(), fact);
             case ApprovalRequested e -> asked(e, e.requestedBy(), fact);
             case ClosureRequested e -> asked(e, e.requestedBy(), fact);
-            default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended or
-                // decided
+            case ConflictOfInterestFound e ->
+                    due(e, DueKind.CONFLICT, Waiting.since(fact.provenance().recordedAt()), fact);
+            default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended,
+                // decided, cleared or waived
         };
     }
 

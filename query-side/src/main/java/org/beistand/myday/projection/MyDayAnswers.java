@@ -70,6 +70,7 @@ final class MyDayAnswers {
                         followUps(waiting, query, asked, own),
                         alsoDue(due, asked, own),
                         undecided(due, asked, cases.values()),
+                        conflicts(waiting, due, asked, cases.values()),
                         offered(asked),
                         orphaned(waiting, cases.values()),
                         cases.values().stream().flatMap(e -> waiting.waiting(e).stream())),
@@ -111,6 +112,17 @@ final class MyDayAnswers {
                         due
                                 .forDecision(d, Objects.requireNonNull(decided.get(d.caseId())))
                                 .stream());
+    }
+
+    /** For whoever looks after the case, takes it in, or supervises who does. */
+    private Stream<Item> conflicts(
+            WaitingItems waiting, DueItems due, Asked asked, Collection<CaseEntry> cases) {
+        var concerned = byId(cases.stream().filter(e -> waiting.answersFor(e) || due.decides(e)));
+        if (concerned.isEmpty()) {
+            return Stream.empty();
+        }
+        return table.conflicts(asked.view(), concerned.keySet()).stream()
+                .map(d -> due.conflict(d, Objects.requireNonNull(concerned.get(d.caseId()))));
     }
 
     /** The most urgent ones; the page of handovers has them all. */

@@ -106,6 +106,19 @@ final class MyDayTable {
                 .list();
     }
 
+    /** In which of these cases a conflict of interest stands that nobody has waived. */
+    List<Due> conflicts(View view, Set<UUID> cases) {
+        return database.sql(
+                        """
+                        select * from %s where case_id = any (:cases) and kind = 'CONFLICT'
+                        order by asked_at, part
+                        """
+                                .formatted(view.table(DUE)))
+                .param("cases", cases.toArray(UUID[]::new))
+                .query((row, _) -> due(row))
+                .list();
+    }
+
     static Table<WorkerContact> contacts() {
         return Table.<WorkerContact>named(CONTACTS)
                 .number("position", WorkerContact::position)

@@ -43,6 +43,11 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now, Attendanc
                 : Stream.empty();
     }
 
+    /** Own cases, those of colleagues away, and what came in and nobody has yet. */
+    boolean answersFor(CaseEntry entry) {
+        return looksAfter(entry) || (entry.row().worker() == null && triages());
+    }
+
     static boolean isOver(CaseStage stage) {
         return stage == CaseStage.CLOSED || stage == CaseStage.DECLINED;
     }

@@ -26,6 +26,10 @@ import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.ConcernId;
 import org.beistand.advocacy.ConcernKind;
+import org.beistand.advocacy.ConflictBasis;
+import org.beistand.advocacy.ConflictEvent.ConflictCheckCleared;
+import org.beistand.advocacy.ConflictEvent.ConflictOfInterestFound;
+import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
@@ -97,6 +101,7 @@ import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
 import org.beistand.advocacy.TransferEvent.TransferRevoked;
 import org.beistand.advocacy.TransferId;
+import org.beistand.advocacy.WaiverId;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.WeightParts;
 import org.beistand.language.DomainEvent;
@@ -204,6 +209,19 @@ final class EveryCareFact {
                 new PowerOfAttorneyRecorded(
                         id, power, PowerHolder.RELATIVE, Set.of(PowerScope.HEALTH), DAY, text()),
                 new PowerOfAttorneyEnded(id, power, PowerEndReason.GIVEN_BACK));
+    }
+
+    static List<DomainEvent> conflicts(AdvocacyCaseId id) {
+        return List.of(
+                new ConflictCheckCleared(id),
+                new ConflictOfInterestFound(id, new ConflictBasis(UUID.randomUUID())),
+                new ConflictWaived(
+                        id,
+                        new WaiverId(UUID.randomUUID()),
+                        DAY,
+                        ConsentForm.ELECTRONIC,
+                        new TextVersion(2),
+                        text()));
     }
 
     static List<DomainEvent> issues(AdvocacyCaseId id) {

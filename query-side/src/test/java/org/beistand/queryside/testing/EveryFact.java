@@ -79,6 +79,7 @@ public final class EveryFact {
         all.addAll(EveryCareFact.authority(told.id()));
         all.addAll(EveryDocumentFact.documents(told.id()));
         all.addAll(EveryCareFact.issues(told.id()));
+        all.addAll(EveryCareFact.conflicts(told.id()));
         all.addAll(EveryCareFact.transfers(told.id()));
         return all;
     }

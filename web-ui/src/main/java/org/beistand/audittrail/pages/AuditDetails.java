@@ -31,7 +31,8 @@ final class AuditDetails {
             case "capacity" ->
                     ui.t("audit.code.capacity", ui.count("points", Long.parseLong(code)));
             case "changed" -> ui.t("audit.code.changed." + code);
-            case "from", "dueOn", "reviewOn", "validUntil", "answerBy", "until" ->
+            case "textVersion" -> ui.t("audit.code.textVersion", code);
+            case "from", "consentedOn", "dueOn", "reviewOn", "validUntil", "answerBy", "until" ->
                     ui.date(LocalDate.parse(code));
             case "weight" -> ui.count("points", Long.parseLong(code));
             case "minutes" -> code.equals("0") ? "" : ui.count("minutes", Long.parseLong(code));

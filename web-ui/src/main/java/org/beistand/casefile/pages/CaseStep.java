@@ -45,6 +45,13 @@ enum CaseStep {
     REOPENING("reopening", "reopen-case", StepForms::reopening, StepCommands::reopen),
     WEIGHT("weight", "weigh-case", WeightForms::parts, WeightForms::weigh, WeightForms::standing),
     WALL("wall", "build-wall", StepForms::wall, StepCommands::wall),
+    CONFLICT_CHECK("conflict-check", "run-conflict-check", StepForms::none, ConflictSteps::check),
+    WAIVER(
+            "waiver",
+            "waive-conflict",
+            ConflictForms::waiver,
+            ConflictSteps::waiver,
+            ConflictForms::waiver),
     FOLLOW_UP(
             "follow-ups",
             "set-follow-up",

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageHandler
 class StepPages {
     private static final String CASE =
-            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|weight|hold|resumption|approvals|transfer"
+            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|weight|hold|resumption|approvals|transfer|conflict-check|waiver"
                     + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents|instruction|basis|powers}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";

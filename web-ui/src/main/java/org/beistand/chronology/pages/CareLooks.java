@@ -12,6 +12,10 @@ import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
+import org.beistand.advocacy.ConflictEvent.ConflictCheckCleared;
+import org.beistand.advocacy.ConflictEvent.ConflictOfInterestFound;
+import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
@@ -76,11 +80,20 @@ final class CareLooks {
             case AuthorityEvent e -> of(e);
             case TransferEvent e -> of(e);
             case DocumentEvent e -> of(e);
+            case ConflictEvent e -> of(e);
             case CaseWeighed _ -> new Look("scale", "");
             case PersonInvolved _, PersonReleased _ -> new Look("users", "");
             case ClientCorrected _ -> new Look("user", "");
             case IssueVerified _ -> new Look("search", "");
             case IssueJudged _ -> new Look("user", "");
+        };
+    }
+
+    private static Look of(ConflictEvent event) {
+        return switch (event) {
+            case ConflictCheckCleared _ -> new Look("scale", "");
+            case ConflictOfInterestFound _ -> new Look("scale", "bad");
+            case ConflictWaived _ -> new Look("scale", "warn");
         };
     }
 

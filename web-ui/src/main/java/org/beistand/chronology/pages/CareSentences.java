@@ -3,6 +3,7 @@ package org.beistand.chronology.pages;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
@@ -61,6 +62,7 @@ final class CareSentences {
             case TransferEvent e -> TransferSentences.of(ui, roster, e, who);
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
             case DocumentEvent e -> DocumentSentences.of(ui, e, who);
+            case ConflictEvent e -> ConflictSentences.of(ui, e, who);
             case CaseWeighed e -> Weights.sentence(ui, e.parts(), who);
             case PersonInvolved e -> ui.t("chronology.personInvolved", who, ui.name(e.role()));
             case PersonReleased e -> ui.t("chronology.personReleased", who, ui.name(e.role()));
@@ -81,6 +83,7 @@ final class CareSentences {
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
             case DocumentEvent e -> DocumentSentences.said(ui, e);
+            case ConflictEvent e -> ConflictSentences.said(ui, e);
             case IssueEvent _, InvolvementEvent _, WeightEvent _ -> "";
             case TransferEvent e -> TransferSentences.said(ui, e);
         };

@@ -54,6 +54,7 @@ final class DayItems {
             case AWAITS_APPROVAL -> path + "/approvals/" + item.part();
             case TRANSFER_OFFERED -> path + "/handover";
             case ORPHANED -> "/handovers";
+            case CONFLICT_OPEN -> path + "#conflict";
             case CONSENT_ENDS, REFERRAL_UNANSWERED, AUTHORITY_REVIEW, POWER_ENDS ->
                     path + "/sharing";
             case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON, PLAN_REVIEW, RISK_REVIEW, FLAG_REVIEW ->
@@ -86,6 +87,7 @@ final class DayItems {
             case AWAITS_APPROVAL -> "clipboard-check";
             case TRANSFER_OFFERED -> "arrow-right";
             case ORPHANED -> "user";
+            case CONFLICT_OPEN -> "scale";
             case NEW_ASSIGNMENT -> "inbox";
             case AWAITS_TRIAGE -> "list-details";
             case AWAITS_WORKER -> "user-plus";
@@ -95,7 +97,8 @@ final class DayItems {
 
     private static String tone(Kind kind) {
         return switch (kind) {
-            case ORPHANED, FOLLOW_UP_OVERDUE, ACTION_OVERDUE, REFERRAL_UNANSWERED -> "bad";
+            case ORPHANED, CONFLICT_OPEN, FOLLOW_UP_OVERDUE, ACTION_OVERDUE, REFERRAL_UNANSWERED ->
+                    "bad";
             case FOLLOW_UP_TODAY,
                     ACTION_TODAY,
                     RISK_REVIEW,

@@ -182,6 +182,7 @@ final class FakeCases {
                                 CaseRole.CONFIDANT,
                                 FakePeople.person(4).personId(),
                                 FakePeople.person(4).name())),
+                FakeConflict.conflict(row.stage()),
                 List.of(),
                 List.of(FakeOrganisation.JONAS.id()),
                 null,
