@@ -69,6 +69,7 @@ class EveryPageIT extends AtTheProgram {
                                 "{person}/relationships",
                                 "{person}/households",
                                 "{person}/closing",
+                                "{mine}/without-consent",
                                 "{person}/duplicates")),
                 new Rounds(
                         "supervisor",

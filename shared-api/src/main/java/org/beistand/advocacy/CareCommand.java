@@ -6,6 +6,7 @@ public sealed interface CareCommand extends AdvocacyCaseCommand
                 PlanCommand,
                 SafetyCommand,
                 ConsentCommand,
+                DisclosureCommand,
                 ApprovalCommand,
                 HoldCommand,
                 EntryCommand,

@@ -6,6 +6,7 @@ public sealed interface CareEvent extends AdvocacyCaseEvent
                 PlanEvent,
                 SafetyEvent,
                 ConsentEvent,
+                DisclosureEvent,
                 ApprovalEvent,
                 HoldEvent,
                 EntryEvent,

@@ -33,6 +33,9 @@ import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.DisclosureCommand.DiscloseWithoutConsent;
+import org.beistand.advocacy.DisclosureCommand.RecordDisclosure;
+import org.beistand.advocacy.DisclosureCommand.ReviewDisclosure;
 import org.beistand.advocacy.DocumentCommand.FileDocument;
 import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
 import org.beistand.advocacy.DocumentCommand.RelabelDocument;
@@ -121,6 +124,9 @@ public final class PossibleSteps {
                     RenewConsent.class,
                     WithdrawConsent.class,
                     SendReferral.class,
+                    RecordDisclosure.class,
+                    DiscloseWithoutConsent.class,
+                    ReviewDisclosure.class,
                     AnswerReferral.class,
                     EndReferral.class);
 
@@ -141,13 +147,8 @@ public final class PossibleSteps {
             case ACTIVE -> heldAnd(RequestClosure.class, PutOnHold.class);
             case ON_HOLD -> heldAnd(RequestClosure.class, PutOnHold.class, ResumeCase.class);
             case CLOSURE_REQUESTED -> heldAnd();
-            case DECLINED -> Set.of(WithdrawConsent.class, BuildWall.class, CorrectClient.class);
-            case CLOSED ->
-                    Set.of(
-                            ReopenCase.class,
-                            WithdrawConsent.class,
-                            BuildWall.class,
-                            CorrectClient.class);
+            case DECLINED -> over();
+            case CLOSED -> over(ReopenCase.class);
         };
     }
 
@@ -155,6 +156,21 @@ public final class PossibleSteps {
     private static Set<Class<? extends AdvocacyCaseCommand>> openAnd(
             Class<? extends AdvocacyCaseCommand>... steps) {
         return Stream.concat(OPEN.stream(), Stream.of(steps))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is over can still be told of outside, and is still kept from some. */
+    @SafeVarargs
+    private static Set<Class<? extends AdvocacyCaseCommand>> over(
+            Class<? extends AdvocacyCaseCommand>... steps) {
+        return Stream.concat(
+                        Stream.of(steps),
+                        Stream.of(
+                                WithdrawConsent.class,
+                                DiscloseWithoutConsent.class,
+                                ReviewDisclosure.class,
+                                BuildWall.class,
+                                CorrectClient.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

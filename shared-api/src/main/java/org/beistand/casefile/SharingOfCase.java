@@ -19,15 +19,18 @@ import org.beistand.language.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others outside may learn about one case, and whom the person was referred to; latest first.
+ * What others outside may learn about one case, whom the person was referred to, and what was told
+ * otherwise, with consent or without; latest first.
  */
-public record SharingOfCase(List<Consent> consents, List<ReferralOut> referrals) {
+public record SharingOfCase(
+        List<Consent> consents, List<ReferralOut> referrals, List<DisclosureOut> disclosures) {
     /** Nothing yet. */
-    public static final SharingOfCase NONE = new SharingOfCase(List.of(), List.of());
+    public static final SharingOfCase NONE = new SharingOfCase(List.of(), List.of(), List.of());
 
     public SharingOfCase {
         consents = List.copyOf(consents);
         referrals = List.copyOf(referrals);
+        disclosures = List.copyOf(disclosures);
     }
 
     /** One consent; {@code ended} is {@code null} as long as nobody took it back. */

@@ -19,6 +19,8 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosureEvent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.EntryEvent;
@@ -54,6 +56,8 @@ final class BegunTexts {
             case PlanEvent e -> begunBy(e);
             case SafetyEvent e -> begunBy(e);
             case ConsentEvent e -> begunBy(e);
+            case DisclosureEvent e ->
+                    e instanceof DisclosureReviewed ? null : e.disclosureId().value();
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
             case TransferProposed e -> e.transferId().value();

@@ -1,12 +1,15 @@
 package org.beistand.advocacy.command;
 
+import static org.beistand.access.Relation.ANY;
 import static org.beistand.access.Relation.ASSIGNED;
+import static org.beistand.access.Relation.FORMER;
 import static org.beistand.access.Relation.OFFERED;
 import static org.beistand.access.Relation.TEAM_SUPERVISOR;
 import static org.beistand.advocacy.command.AdvocacyCaseAccess.byWorkerOrSupervisor;
 import static org.beistand.advocacy.command.AdvocacyCaseAccess.safety;
 import static org.beistand.advocacy.command.AdvocacyCaseAccess.touching;
 import static org.beistand.advocacy.command.AdvocacyCaseAccess.work;
+import static org.beistand.language.Role.AUDITOR;
 import static org.beistand.language.Role.CASE_WORKER;
 import static org.beistand.language.Role.SUPERVISOR;
 
@@ -28,6 +31,9 @@ import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.DisclosureCommand.DiscloseWithoutConsent;
+import org.beistand.advocacy.DisclosureCommand.RecordDisclosure;
+import org.beistand.advocacy.DisclosureCommand.ReviewDisclosure;
 import org.beistand.advocacy.DocumentCommand.FileDocument;
 import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
 import org.beistand.advocacy.DocumentCommand.RelabelDocument;
@@ -52,13 +58,14 @@ import org.beistand.advocacy.TransferCommand.ProposeTransfer;
 import org.beistand.advocacy.TransferCommand.RefuseTransfer;
 import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 import org.beistand.advocacy.WeightCommand.WeighCase;
+import org.beistand.language.Mark;
 
 /** Who may do what of the work with the person (decision 0020). */
 final class CareAccess {
     private CareAccess() {}
 
     static List<Rule<?>> rules() {
-        return Stream.of(planning(), keepingSafe(), consenting(), approving())
+        return Stream.of(planning(), keepingSafe(), consenting(), overriding(), approving())
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }
@@ -97,8 +104,23 @@ final class CareAccess {
                 work(RenewConsent.class),
                 work(WithdrawConsent.class),
                 work(SendReferral.class),
+                work(RecordDisclosure.class),
                 work(AnswerReferral.class),
                 work(EndReferral.class));
+    }
+
+    /**
+     * Passing on without consent is a permission of its own: never a volunteer's, never intake's
+     * once the case was accepted; the reader of the last 90 days of a closed case has it as well.
+     */
+    private static List<Rule<?>> overriding() {
+        return List.of(
+                safety(DiscloseWithoutConsent.class)
+                        .allow(FORMER, CASE_WORKER)
+                        .except(Mark.VOLUNTEER),
+                touching(ReviewDisclosure.class)
+                        .allow(TEAM_SUPERVISOR, SUPERVISOR)
+                        .allow(ANY, AUDITOR));
     }
 
     private static List<Rule<?>> approving() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseRejection.DayInPast;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
+import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.ConsentCommand;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
@@ -125,7 +126,7 @@ final class ConsentDecider {
                         c.text()));
     }
 
-    private static Consent consent(ConsentCommand c, AdvocacyCaseState state, ConsentId id) {
+    static Consent consent(CareCommand c, AdvocacyCaseState state, ConsentId id) {
         var consent = state.matter().care().consents().given().get(id);
         if (consent == null) {
             throw new ConsentUnknown(c.caseId());

@@ -20,6 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
 import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.InvolvementCommand.CorrectClient;
 import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
 import org.beistand.advocacy.InvolvementCommand.ReleasePerson;
@@ -91,6 +92,9 @@ class EveryCommandInEveryStateTest {
             SendReferral CaseUnknown ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent CaseNotOpen CaseNotOpen
             AnswerReferral CaseUnknown ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered CaseNotOpen CaseNotOpen
             EndReferral CaseUnknown ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded CaseNotOpen CaseNotOpen
+            RecordDisclosure CaseUnknown DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded CaseNotOpen CaseNotOpen
+            DiscloseWithoutConsent CaseUnknown DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent
+            ReviewDisclosure CaseUnknown DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed
             CloseCase CaseUnknown CaseNotTakenOn CaseNotTakenOn CaseNotTakenOn ClosureNeedsApproval ClosureNeedsApproval ClosureNeedsApproval ClosureNeedsApproval CaseNotOpen CaseNotOpen
             BuildWall CaseUnknown WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt
             ReopenCase CaseUnknown CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseReopened
@@ -137,6 +141,13 @@ class EveryCommandInEveryStateTest {
                     new Example(Examples.waitlist()),
                     new Example(Examples.assign(Examples.COLLEAGUE)),
                     new Example(new WeighCase(Examples.CASE, new WeightParts(3, 2, 1, 0, 3))),
+                    new Example(
+                            DisclosureExamples.tell(60, Examples.NOW, null, DataScope.MONEY),
+                            CareExamples.consentGiven()),
+                    new Example(DisclosureExamples.override(61, Examples.NOW, DataScope.MONEY)),
+                    new Example(
+                            DisclosureExamples.review(DisclosureVerdict.JUSTIFIED),
+                            DisclosureExamples.overridden()),
                     new Example(Examples.raise(20)),
                     new Example(Examples.end(21), issueRaised(21)),
                     new Example(Examples.record(Examples.NOW, null)),

@@ -4,6 +4,7 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -25,6 +26,7 @@ record CareCodes(CaseCodes codes) {
             case PlanEvent e -> told(e);
             case SafetyEvent e -> told(e);
             case ConsentEvent e -> told(e);
+            case DisclosureEvent e -> told(e);
             case ApprovalEvent e -> told(e);
             case HoldEvent e -> told(e);
             case EntryEvent e -> told(e);
@@ -77,6 +79,21 @@ record CareCodes(CaseCodes codes) {
             case ConsentEvent.ReferralSent e -> codes.with("answerBy", e.answerBy());
             case ConsentEvent.ReferralAnswered e -> codes.with("answer", e.answer());
             case ConsentEvent.ReferralEnded e -> codes.with("result", e.result());
+        };
+    }
+
+    private CaseCodes told(DisclosureEvent event) {
+        return switch (event) {
+            case DisclosureEvent.DisclosureRecorded e ->
+                    codes.with("medium", e.medium()).with("lateness", e.lateness());
+            case DisclosureEvent.DisclosedWithoutConsent e ->
+                    codes.with("ground", e.ground())
+                            .with("partner", e.partner())
+                            .with("medium", e.medium())
+                            .with("lateness", e.lateness())
+                            .with("informed", e.informed())
+                            .with("counsel", e.counsel());
+            case DisclosureEvent.DisclosureReviewed e -> codes.with("verdict", e.verdict());
         };
     }
 

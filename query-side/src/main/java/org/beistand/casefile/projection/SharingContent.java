@@ -16,18 +16,25 @@ import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.ConsentForm;
 import org.beistand.advocacy.ConsentId;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralOutId;
 import org.beistand.advocacy.ReferralResult;
 import org.beistand.casefile.SharingOfCase;
 import org.beistand.casefile.SharingOfCase.Consent;
 import org.beistand.casefile.SharingOfCase.ReferralOut;
+import org.beistand.language.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** What others may learn about a case while it is put together, fact by fact. */
 final class SharingContent {
     private final Map<ConsentId, Consent> consents = new LinkedHashMap<>();
     private final Map<ReferralOutId, ReferralOut> referrals = new LinkedHashMap<>();
+    private final DisclosureContent disclosures = new DisclosureContent();
+
+    void add(DisclosureEvent event, Provenance by) {
+        disclosures.add(event, by);
+    }
 
     void add(ConsentEvent event, Instant recordedAt) {
         switch (event) {
@@ -111,6 +118,7 @@ final class SharingContent {
     SharingOfCase sharing() {
         return new SharingOfCase(
                 List.copyOf(consents.values()).reversed(),
-                List.copyOf(referrals.values()).reversed());
+                List.copyOf(referrals.values()).reversed(),
+                disclosures.disclosures());
     }
 }

@@ -34,6 +34,7 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
@@ -104,7 +105,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case IssueEvent _ -> ISSUES;
             case PlanEvent _ -> PLAN;
             case SafetyEvent _ -> SAFETY;
-            case ConsentEvent _, AuthorityEvent _ -> SHARING;
+            case ConsentEvent _, DisclosureEvent _, AuthorityEvent _ -> SHARING;
             case DocumentEvent _ -> DOCUMENTS;
             case EntryEvent e -> group(e);
             case ApprovalEvent _, HoldEvent _, TransferEvent _, InvolvementEvent _, WeightEvent _ ->

@@ -18,6 +18,8 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosureEvent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -51,6 +53,8 @@ final class DueKeys {
             case PlanEvent e -> key(e);
             case SafetyEvent e -> key(e);
             case ConsentEvent e -> key(e);
+            case DisclosureRecorded _ -> null; // waits for nobody
+            case DisclosureEvent e -> e.disclosureId().value();
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
             case AuthorityEvent e -> key(e);

@@ -33,6 +33,10 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosedAs;
+import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.PlanAgreed;
 import org.beistand.advocacy.PlanText;
@@ -59,7 +63,9 @@ final class DueProjection
         RISK,
         AUTHORITY,
         POWER,
-        APPROVAL
+        APPROVAL,
+        DISCLOSURE,
+        DISCLOSURE_BY_SUPERVISOR
     }
 
     /** Something that waits, for a day or for a person. */
@@ -76,6 +82,10 @@ final class DueProjection
             @Nullable ApprovalSubject subject,
             @Nullable UUID askedBy,
             @Nullable Instant askedAt) {
+        static Waiting forReview(StaffId of, Instant at) {
+            return new Waiting(null, null, null, of.value(), at);
+        }
+
         static Waiting until(LocalDate day) {
             return new Waiting(day, null, null, null, null);
         }
@@ -135,6 +145,8 @@ final class DueProjection
             case ReferralSent e -> due(e, DueKind.REFERRAL, e.answerBy(), fact);
             case ApprovalRequested e -> asked(e, e.requestedBy(), fact);
             case ClosureRequested e -> asked(e, e.requestedBy(), fact);
+            case DisclosedWithoutConsent e -> overridden(e, fact);
+            case DisclosureReviewed e -> e.verdict() == DisclosureVerdict.UNCLEAR ? before : null;
             default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended or
                 // decided
         };
@@ -152,6 +164,14 @@ final class DueProjection
     private static Due asked(ApprovalEvent e, StaffId by, Fact fact) {
         var waiting = Waiting.forDecision(e.subject(), by, fact.provenance().recordedAt());
         return due(e, DueKind.APPROVAL, waiting, fact);
+    }
+
+    private static Due overridden(DisclosedWithoutConsent e, Fact fact) {
+        var kind =
+                e.as() == DisclosedAs.SUPERVISOR
+                        ? DueKind.DISCLOSURE_BY_SUPERVISOR
+                        : DueKind.DISCLOSURE;
+        return due(e, kind, Waiting.forReview(e.by(), fact.provenance().recordedAt()), fact);
     }
 
     private static Due due(CareEvent e, DueKind kind, Waiting waiting, Fact fact) {

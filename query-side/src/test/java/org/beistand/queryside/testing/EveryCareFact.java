@@ -1,5 +1,6 @@
 package org.beistand.queryside.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -39,6 +40,14 @@ import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.Consulted;
 import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.DisclosedAs;
+import org.beistand.advocacy.DisclosureCounsel;
+import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
+import org.beistand.advocacy.DisclosureGround;
+import org.beistand.advocacy.DisclosureId;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
@@ -60,10 +69,14 @@ import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.IssueFinding;
 import org.beistand.advocacy.IssueId;
+import org.beistand.advocacy.LateReason;
+import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.NonInstructedApproach;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PersonInformed;
 import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -137,6 +150,41 @@ final class EveryCareFact {
                 new ReferralAnswered(id, referral, ReferralAnswer.ACCEPTED),
                 new ReferralEnded(id, referral, ReferralResult.HELPED),
                 new ConsentWithdrawn(id, consent, ConsentEndReason.WITHDRAWN_BY_PERSON));
+    }
+
+    static List<DomainEvent> disclosures(AdvocacyCaseId id) {
+        var told = new DisclosureId(UUID.randomUUID());
+        var override = new DisclosureId(UUID.randomUUID());
+        var scope = Set.of(DataScope.DANGER);
+        var at = Instant.parse("2026-03-01T10:00:00Z");
+        return List.of(
+                new DisclosureRecorded(
+                        id,
+                        told,
+                        new ConsentId(UUID.randomUUID()),
+                        scope,
+                        Medium.PHONE,
+                        at,
+                        Lateness.IN_TIME,
+                        null,
+                        text()),
+                new DisclosedWithoutConsent(
+                        id,
+                        override,
+                        new StaffId(UUID.randomUUID()),
+                        DisclosedAs.WORKER,
+                        DisclosureGround.DANGER_TO_LIFE,
+                        PartnerKind.AUTHORITY,
+                        scope,
+                        Medium.PHONE,
+                        at,
+                        Lateness.LATE,
+                        LateReason.OUTAGE,
+                        PersonInformed.NOT_FOR_DANGER,
+                        DisclosureCounsel.NO_TIME,
+                        text(),
+                        text()),
+                new DisclosureReviewed(id, override, DisclosureVerdict.JUSTIFIED, text()));
     }
 
     static List<DomainEvent> course(AdvocacyCaseId id) {

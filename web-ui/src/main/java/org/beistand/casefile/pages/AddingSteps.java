@@ -16,7 +16,9 @@ final class AddingSteps {
                     CaseStep.CONSULTATION,
                     CaseStep.CONSENT,
                     CaseStep.POWER,
-                    CaseStep.REFERRAL_OUT);
+                    CaseStep.REFERRAL_OUT,
+                    CaseStep.DISCLOSURE,
+                    CaseStep.OVERRIDE);
 
     private AddingSteps() {}
 }

@@ -122,6 +122,18 @@ enum CaseStep {
             SharingForms::referral),
     REFERRAL_ANSWER("answer", "answer-referral", SharingForms::answer, SharingSteps::answer),
     REFERRAL_RESULT("result", "end-referral", SharingForms::result, SharingSteps::result),
+    DISCLOSURE(
+            "disclosure",
+            "record-disclosure",
+            (ui, _, file, at) -> DisclosureForms.covered(ui, file, at),
+            DisclosureSteps::covered,
+            DisclosureForms::now),
+    OVERRIDE(
+            "without-consent",
+            "disclose-without-consent",
+            DisclosureForms::override,
+            DisclosureSteps::override,
+            DisclosureForms::now),
     DOCUMENT_LABEL("label", "relabel-document", DocumentForms::label, DocumentSteps::label),
     DOCUMENT_WITHDRAWAL(
             "mark", "withdraw-document", DocumentForms::withdrawal, DocumentSteps::withdrawal);

@@ -13,15 +13,20 @@ import org.beistand.casefile.SharingOfCase.Consent;
 import org.beistand.casefile.SharingOfCase.ReferralOut;
 import org.beistand.language.Sealed;
 import org.beistand.pages.Revealed;
+import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
 
-/** Consents and referrals as their page shows them. */
-public record SharingView(List<ConsentView> consents, List<ReferralView> referrals) {
+/** Consents, referrals and disclosures as their page shows them. */
+public record SharingView(
+        List<ConsentView> consents,
+        List<ReferralView> referrals,
+        List<DisclosureView> disclosures) {
     private static final int SOON_DAYS = 30;
 
     public SharingView {
         consents = List.copyOf(consents);
         referrals = List.copyOf(referrals);
+        disclosures = List.copyOf(disclosures);
     }
 
     /**
@@ -30,6 +35,7 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
      * @param state what became of it, in words
      * @param tone of the state: ok, warn, or empty where it no longer holds
      * @param refers whether somebody can be referred under it now
+     * @param covers whether the recipient can be told something under it
      * @param ended whether the person took it back
      */
     public record ConsentView(
@@ -42,6 +48,7 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
             String state,
             String tone,
             boolean refers,
+            boolean covers,
             boolean ended) {}
 
     /**
@@ -62,10 +69,11 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
             boolean open,
             boolean answered) {}
 
-    static SharingView of(Ui ui, SharingOfCase sharing) {
+    static SharingView of(Ui ui, Roster roster, SharingOfCase sharing) {
         return new SharingView(
                 sharing.consents().stream().map(c -> consent(ui, c)).toList(),
-                sharing.referrals().stream().map(r -> referral(ui, r, sharing)).toList());
+                sharing.referrals().stream().map(r -> referral(ui, r, sharing)).toList(),
+                DisclosureViews.of(ui, roster, sharing));
     }
 
     private static ConsentView consent(Ui ui, Consent c) {
@@ -82,6 +90,7 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
                 state(ui, c, holds, soon),
                 soon ? "warn" : holds ? "ok" : "",
                 holds && c.purpose() == ConsentPurpose.REFERRAL,
+                c.ended() == null,
                 c.ended() != null);
     }
 
@@ -124,6 +133,11 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
 
     private static String text(Ui ui, Sealed<ConsentText> text) {
         return Revealed.text(ui, text, ConsentText::text);
+    }
+
+    /** What was passed on without consent and nobody has reviewed for good. */
+    public List<DisclosureView> unreviewed() {
+        return disclosures.stream().filter(DisclosureView::waits).toList();
     }
 
     /** What the consent or referral with this id is about, if there is one. */

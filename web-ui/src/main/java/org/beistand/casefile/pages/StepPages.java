@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class StepPages {
     private static final String CASE =
             "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|weight|hold|resumption|approvals|transfer"
-                    + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents|instruction|basis|powers}";
+                    + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents|instruction|basis|powers|without-consent}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
     private static final String ISSUE =
@@ -45,7 +45,7 @@ class StepPages {
             "/cases/{id}/{parts:concerns}/{part}/{step:consultation|decision}";
 
     private static final String CONSENT =
-            "/cases/{id}/{parts:consents}/{part}/{step:renewal|withdrawal|referral}";
+            "/cases/{id}/{parts:consents}/{part}/{step:renewal|withdrawal|referral|disclosure}";
     private static final String APPROVAL =
             "/cases/{id}/{parts:approvals}/{part}/{step:grant|refusal|revocation}";
     private static final String TRANSFER = "/cases/{id}/{parts:transfers}/{part}/{step:revoking}";
@@ -110,7 +110,7 @@ class StepPages {
                         step.tab().path("/cases/" + at.caseId()),
                         "said.done",
                         again -> page(ui, step, at, again));
-        return submission.send(ui, form, step.read(form, at), reply);
+        return submission.send(ui, form, step.read(form.in(ui.words().zone()), at), reply);
     }
 
     private JteModel fresh(Ui ui, CaseStep step, At at) {

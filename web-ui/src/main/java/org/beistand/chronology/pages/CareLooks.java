@@ -19,6 +19,7 @@ import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.DocumentEvent.DocumentRelabelled;
@@ -70,6 +71,7 @@ final class CareLooks {
             case PlanEvent e -> of(e);
             case SafetyEvent e -> of(e);
             case ConsentEvent e -> of(e);
+            case DisclosureEvent e -> DisclosureSentences.look(e);
             case ApprovalEvent e -> of(e);
             case HoldEvent e -> of(e);
             case EntryEvent e -> of(e);

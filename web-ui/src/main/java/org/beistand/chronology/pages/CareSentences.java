@@ -11,6 +11,7 @@ import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.ConsentText;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -55,6 +56,7 @@ final class CareSentences {
             case PlanEvent e -> of(ui, e, who);
             case SafetyEvent e -> of(ui, e, who);
             case ConsentEvent e -> of(ui, e, who);
+            case DisclosureEvent e -> DisclosureSentences.of(ui, e, who);
             case ApprovalEvent e -> CourseSentences.of(ui, e, who);
             case HoldEvent e -> CourseSentences.of(ui, e, who);
             case EntryEvent e -> EntrySentences.of(ui, roster, e, who);
@@ -76,6 +78,7 @@ final class CareSentences {
             case PlanEvent e -> said(ui, e);
             case SafetyEvent e -> said(ui, e);
             case ConsentEvent e -> said(ui, e);
+            case DisclosureEvent e -> DisclosureSentences.said(ui, e);
             case ApprovalEvent e -> CourseSentences.said(ui, e);
             case HoldEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);

@@ -1,0 +1,26 @@
+package org.beistand.advocacy.command;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.beistand.advocacy.DisclosureCommand.DiscloseWithoutConsent;
+import org.beistand.advocacy.DisclosureCommand.RecordDisclosure;
+import org.beistand.advocacy.DisclosureCommand.ReviewDisclosure;
+import org.beistand.language.Actor;
+
+/** What one case takes about what was passed on outside. */
+abstract class DisclosureHandlers extends CourseHandlers {
+
+    @CommandHandler
+    void handle(RecordDisclosure command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(DiscloseWithoutConsent command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(ReviewDisclosure command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+}
