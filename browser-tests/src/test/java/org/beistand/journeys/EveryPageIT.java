@@ -70,6 +70,8 @@ class EveryPageIT extends AtTheProgram {
                                 "{person}/households",
                                 "{person}/closing",
                                 "{mine}/without-consent",
+                                "{mine}/transfer-consent",
+                                "{mine}/team-transfer",
                                 "{person}/duplicates")),
                 new Rounds(
                         "supervisor",

@@ -28,6 +28,7 @@ import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
 import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
 import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
 import org.beistand.advocacy.ConsentCommand.AnswerReferral;
+import org.beistand.advocacy.ConsentCommand.ConsentToTransfer;
 import org.beistand.advocacy.ConsentCommand.EndReferral;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
@@ -63,7 +64,10 @@ import org.beistand.advocacy.SafetyCommand.HoldConsultation;
 import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
 import org.beistand.advocacy.TransferCommand.AcceptTransfer;
+import org.beistand.advocacy.TransferCommand.AcceptTransferForTeam;
+import org.beistand.advocacy.TransferCommand.ProposeTeamTransfer;
 import org.beistand.advocacy.TransferCommand.ProposeTransfer;
+import org.beistand.advocacy.TransferCommand.RecordHandoverMeeting;
 import org.beistand.advocacy.TransferCommand.RefuseTransfer;
 import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 import org.beistand.advocacy.WeightCommand.WeighCase;
@@ -121,6 +125,7 @@ public final class PossibleSteps {
                     HoldConsultation.class,
                     DecideNotification.class,
                     GiveConsent.class,
+                    ConsentToTransfer.class,
                     RenewConsent.class,
                     WithdrawConsent.class,
                     SendReferral.class,
@@ -135,7 +140,10 @@ public final class PossibleSteps {
                     ProposeTransfer.class,
                     AcceptTransfer.class,
                     RefuseTransfer.class,
-                    RevokeTransfer.class);
+                    RevokeTransfer.class,
+                    ProposeTeamTransfer.class,
+                    AcceptTransferForTeam.class,
+                    RecordHandoverMeeting.class);
 
     /** The commands that a case at this stage can take. */
     public static Set<Class<? extends AdvocacyCaseCommand>> at(CaseStage stage) {

@@ -16,6 +16,7 @@ import org.beistand.advocacy.ReferralOutId;
 import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.TextVersion;
 import org.beistand.language.Sealed;
+import org.beistand.language.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,12 @@ public record SharingOfCase(
         disclosures = List.copyOf(disclosures);
     }
 
-    /** One consent; {@code ended} is {@code null} as long as nobody took it back. */
+    /**
+     * One consent; {@code ended} is {@code null} as long as nobody took it back.
+     *
+     * @param recipient {@code null} for a transfer to another team
+     * @param team the team that may take the case, {@code null} for all other consents
+     */
     public record Consent(
             ConsentId consentId,
             ConsentPurpose purpose,
@@ -43,8 +49,9 @@ public record SharingOfCase(
             TextVersion textVersion,
             LocalDate givenOn,
             LocalDate validUntil,
-            Sealed<ConsentText> recipient,
-            @Nullable ConsentEndReason ended) {
+            @Nullable Sealed<ConsentText> recipient,
+            @Nullable ConsentEndReason ended,
+            @Nullable TeamId team) {
         public Consent {
             scope = Set.copyOf(scope);
         }

@@ -15,6 +15,7 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
@@ -42,6 +43,7 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.WeightEvent;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,7 @@ final class BegunTexts {
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
             case TransferProposed e -> e.transferId().value();
+            case TeamTransferProposed e -> e.transferId().value();
             case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
             case TransferEvent _,
                     HoldEvent _,
@@ -83,6 +86,7 @@ final class BegunTexts {
     private static @Nullable UUID begunBy(ConsentEvent event) {
         return switch (event) {
             case ConsentGiven e -> e.consentId().value();
+            case ConsentToTransferGiven e -> e.consentId().value();
             case ReferralSent e -> e.referralId().value();
             case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> null;
         };

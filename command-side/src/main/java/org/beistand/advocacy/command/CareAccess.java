@@ -26,6 +26,7 @@ import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
 import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
 import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
 import org.beistand.advocacy.ConsentCommand.AnswerReferral;
+import org.beistand.advocacy.ConsentCommand.ConsentToTransfer;
 import org.beistand.advocacy.ConsentCommand.EndReferral;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
@@ -54,7 +55,10 @@ import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
 import org.beistand.advocacy.TransferCommand;
 import org.beistand.advocacy.TransferCommand.AcceptTransfer;
+import org.beistand.advocacy.TransferCommand.AcceptTransferForTeam;
+import org.beistand.advocacy.TransferCommand.ProposeTeamTransfer;
 import org.beistand.advocacy.TransferCommand.ProposeTransfer;
+import org.beistand.advocacy.TransferCommand.RecordHandoverMeeting;
 import org.beistand.advocacy.TransferCommand.RefuseTransfer;
 import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 import org.beistand.advocacy.WeightCommand.WeighCase;
@@ -101,6 +105,7 @@ final class CareAccess {
                 work(RelabelDocument.class),
                 work(WithdrawDocument.class),
                 work(GiveConsent.class),
+                work(ConsentToTransfer.class),
                 work(RenewConsent.class),
                 work(WithdrawConsent.class),
                 work(SendReferral.class),
@@ -133,8 +138,13 @@ final class CareAccess {
                 byWorkerOrSupervisor(ResumeCase.class),
                 byWorkerOrSupervisor(ProposeTransfer.class),
                 byWorkerOrSupervisor(RevokeTransfer.class),
+                byWorkerOrSupervisor(ProposeTeamTransfer.class),
+                touching(AcceptTransferForTeam.class)
+                        .allow(OFFERED, SUPERVISOR)
+                        .allow(TEAM_SUPERVISOR, SUPERVISOR),
+                answering(RecordHandoverMeeting.class).allow(OFFERED, SUPERVISOR),
                 answering(AcceptTransfer.class),
-                answering(RefuseTransfer.class),
+                answering(RefuseTransfer.class).allow(OFFERED, SUPERVISOR),
                 touching(GrantApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
                 touching(RefuseApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR));
     }

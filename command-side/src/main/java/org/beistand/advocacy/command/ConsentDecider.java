@@ -1,5 +1,6 @@
 package org.beistand.advocacy.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,12 +9,14 @@ import org.beistand.advocacy.AdvocacyCaseRejection.DayInPast;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
 import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.ConsentCommand;
+import org.beistand.advocacy.ConsentCommand.ConsentToTransfer;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
@@ -37,6 +40,7 @@ final class ConsentDecider {
             ConsentCommand command, AdvocacyCaseState state, Circumstances around) {
         return switch (command) {
             case GiveConsent c -> give(c, state, around);
+            case ConsentToTransfer c -> give(c, state, around);
             case RenewConsent c -> renew(c, state, around);
             case WithdrawConsent c -> withdraw(c, state);
             case SendReferral c -> send(c, state, around);
@@ -49,12 +53,7 @@ final class ConsentDecider {
             GiveConsent c, AdvocacyCaseState state, Circumstances around) {
         WorkDecider.demandNew(c, state, c.consentId().value());
         demandSomething(c, c.scope());
-        if (c.givenOn().isAfter(around.today())) {
-            throw new OccurredInFuture(c.caseId());
-        }
-        if (around.isOver(c.validUntil())) {
-            throw new DayInPast(c.caseId());
-        }
+        demandDays(c, c.givenOn(), c.validUntil(), around);
         return List.of(
                 new ConsentGiven(
                         c.caseId(),
@@ -67,6 +66,31 @@ final class ConsentDecider {
                         c.givenOn(),
                         c.validUntil(),
                         c.recipient()));
+    }
+
+    private static List<AdvocacyCaseEvent> give(
+            ConsentToTransfer c, AdvocacyCaseState state, Circumstances around) {
+        WorkDecider.demandNew(c, state, c.consentId().value());
+        demandDays(c, c.givenOn(), c.validUntil(), around);
+        return List.of(
+                new ConsentToTransferGiven(
+                        c.caseId(),
+                        c.consentId(),
+                        c.team(),
+                        c.form(),
+                        c.textVersion(),
+                        c.givenOn(),
+                        c.validUntil()));
+    }
+
+    private static void demandDays(
+            ConsentCommand c, LocalDate given, LocalDate until, Circumstances around) {
+        if (given.isAfter(around.today())) {
+            throw new OccurredInFuture(c.caseId());
+        }
+        if (around.isOver(until)) {
+            throw new DayInPast(c.caseId());
+        }
     }
 
     private static void demandSomething(ConsentCommand c, Set<DataScope> scope) {
@@ -98,6 +122,7 @@ final class ConsentDecider {
         for (var open : state.matter().care().consents().openUnder(c.consentId())) {
             facts.add(new ReferralEnded(c.caseId(), open, ReferralResult.REVOKED));
         }
+        facts.addAll(TransferDecider.withoutBasis(c.caseId(), c.consentId(), state));
         return facts;
     }
 

@@ -2,6 +2,7 @@ package org.beistand.advocacy.command;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
@@ -22,6 +24,7 @@ import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralOutId;
 import org.beistand.advocacy.ReferralResult;
+import org.beistand.language.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /** What others know of the person of one case, with consent or without, and by which referrals. */
@@ -34,16 +37,31 @@ record Consents(
         referrals = Map.copyOf(referrals);
     }
 
-    /** One consent; {@code ended} is {@code null} as long as nobody took it back. */
+    /**
+     * One consent; {@code ended} is {@code null} as long as nobody took it back, and {@code team}
+     * unless it is about a transfer.
+     */
     record Consent(
             ConsentPurpose purpose,
             Set<DataScope> scope,
             LocalDate givenOn,
             LocalDate validUntil,
-            @Nullable ConsentEndReason ended) {
+            @Nullable ConsentEndReason ended,
+            @Nullable TeamId team) {
         /** Whether what happened on that day was covered. */
         boolean heldOn(LocalDate day) {
             return holdsOn(day) && !day.isBefore(givenOn);
+        }
+
+        /** A whole file goes with a case; whatever is marked as restricted goes note by note. */
+        static Consent toTeam(ConsentToTransferGiven e) {
+            return new Consent(
+                    ConsentPurpose.TRANSFER,
+                    EnumSet.allOf(DataScope.class),
+                    e.givenOn(),
+                    e.validUntil(),
+                    null,
+                    e.team());
         }
 
         boolean holdsOn(LocalDate day) {
@@ -51,11 +69,11 @@ record Consents(
         }
 
         Consent until(LocalDate day) {
-            return new Consent(purpose, scope, givenOn, day, ended);
+            return new Consent(purpose, scope, givenOn, day, ended, team);
         }
 
         Consent endedFor(ConsentEndReason reason) {
-            return new Consent(purpose, scope, givenOn, validUntil, reason);
+            return new Consent(purpose, scope, givenOn, validUntil, reason, team);
         }
     }
 
@@ -94,7 +112,14 @@ record Consents(
             case ConsentGiven e ->
                     with(
                             e.consentId(),
-                            new Consent(e.purpose(), e.scope(), e.givenOn(), e.validUntil(), null));
+                            new Consent(
+                                    e.purpose(),
+                                    e.scope(),
+                                    e.givenOn(),
+                                    e.validUntil(),
+                                    null,
+                                    null));
+            case ConsentToTransferGiven e -> with(e.consentId(), Consent.toTeam(e));
             case ConsentRenewed e -> change(e.consentId(), c -> c.until(e.validUntil()));
             case ConsentWithdrawn e -> change(e.consentId(), c -> c.endedFor(e.reason()));
             case ReferralSent e -> with(e.referralId(), new Out(e.consentId(), null, null));

@@ -1,8 +1,10 @@
 package org.beistand.advocacy.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.ConsentRejection.BeyondConsent;
 import org.beistand.advocacy.ConsentRejection.ConsentNotInForce;
 import org.beistand.advocacy.ConsentRejection.NothingConsented;
@@ -18,6 +20,7 @@ import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
 import org.beistand.advocacy.DisclosureRejection.DisclosureUnknown;
 import org.beistand.advocacy.DisclosureRejection.OwnDisclosure;
 import org.beistand.advocacy.DisclosureRejection.ReviewAlreadyGiven;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.command.Disclosures.Disclosure;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Role;
@@ -49,7 +52,8 @@ final class DisclosureDecider {
         if (!consent.heldOn(around.dayOf(c.toldAt()))) {
             throw new ConsentNotInForce(c.caseId());
         }
-        if (!consent.scope().containsAll(c.shared())) {
+        if (consent.purpose() == ConsentPurpose.TRANSFER
+                || !consent.scope().containsAll(c.shared())) {
             throw new BeyondConsent(c.caseId());
         }
         return List.of(
@@ -118,7 +122,12 @@ final class DisclosureDecider {
             }
             throw new ReviewAlreadyGiven(c.caseId());
         }
-        return List.of(new DisclosureReviewed(c.caseId(), c.disclosureId(), c.verdict(), c.text()));
+        var facts = new ArrayList<AdvocacyCaseEvent>();
+        facts.add(new DisclosureReviewed(c.caseId(), c.disclosureId(), c.verdict(), c.text()));
+        if (c.verdict() == DisclosureVerdict.NOT_JUSTIFIED) {
+            facts.addAll(TransferDecider.withoutBasis(c.caseId(), c.disclosureId(), state));
+        }
+        return facts;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
 import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
 import org.beistand.advocacy.DisclosureId;
 import org.beistand.advocacy.DisclosureVerdict;
+import org.beistand.advocacy.PartnerKind;
 import org.beistand.language.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ record Disclosures(Map<DisclosureId, Disclosure> withoutConsent) {
     }
 
     /** One of them; {@code verdict} is {@code null} until somebody looked. */
-    record Disclosure(StaffId by, DisclosedAs as, @Nullable DisclosureVerdict verdict) {
+    record Disclosure(
+            StaffId by, DisclosedAs as, PartnerKind partner, @Nullable DisclosureVerdict verdict) {
         /** Whether somebody still has to look, for the first time or once more. */
         boolean waits() {
             return verdict == null || verdict == DisclosureVerdict.UNCLEAR;
@@ -35,7 +37,7 @@ record Disclosures(Map<DisclosureId, Disclosure> withoutConsent) {
     Disclosures after(DisclosureEvent event) {
         return switch (event) {
             case DisclosedWithoutConsent e ->
-                    with(e.disclosureId(), new Disclosure(e.by(), e.as(), null));
+                    with(e.disclosureId(), new Disclosure(e.by(), e.as(), e.partner(), null));
             case DisclosureReviewed e -> reviewed(e);
             case DisclosureRecorded _ -> this; // rests on its consent
         };
@@ -45,7 +47,9 @@ record Disclosures(Map<DisclosureId, Disclosure> withoutConsent) {
         var before = of(e.disclosureId());
         return before == null
                 ? this
-                : with(e.disclosureId(), new Disclosure(before.by(), before.as(), e.verdict()));
+                : with(
+                        e.disclosureId(),
+                        new Disclosure(before.by(), before.as(), before.partner(), e.verdict()));
     }
 
     private Disclosures with(DisclosureId id, Disclosure disclosure) {

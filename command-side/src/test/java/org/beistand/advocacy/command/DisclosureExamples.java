@@ -63,13 +63,23 @@ final class DisclosureExamples {
     }
 
     static DisclosedWithoutConsent overridden(StaffId by, DisclosedAs as) {
+        return overridden(by, as, PartnerKind.AUTHORITY);
+    }
+
+    /** What another team was told. */
+    static DisclosedWithoutConsent toTeam() {
+        return overridden(WORKER, DisclosedAs.WORKER, PartnerKind.OTHER_TEAM);
+    }
+
+    private static DisclosedWithoutConsent overridden(
+            StaffId by, DisclosedAs as, PartnerKind partner) {
         return new DisclosedWithoutConsent(
                 CASE,
                 DISCLOSURE,
                 by,
                 as,
                 DisclosureGround.CHILD_AT_RISK,
-                PartnerKind.AUTHORITY,
+                partner,
                 Set.of(DataScope.DANGER),
                 Medium.PHONE,
                 NOW,

@@ -108,6 +108,10 @@ class EveryCommandInEveryStateTest {
             AcceptTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferAccepted+CaseAssigned TransferAccepted+CaseAssigned TransferAccepted+CaseAssigned CaseNotOpen CaseNotOpen
             RefuseTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferRefused TransferRefused TransferRefused CaseNotOpen CaseNotOpen
             RevokeTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferRevoked TransferRevoked TransferRevoked CaseNotOpen CaseNotOpen
+            ProposeTeamTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TeamTransferProposed TeamTransferProposed TeamTransferProposed CaseNotOpen CaseNotOpen
+            AcceptTransferForTeam CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferAccepted+CaseMoved+CaseAssigned TransferAccepted+CaseMoved+CaseAssigned TransferAccepted+CaseMoved+CaseAssigned CaseNotOpen CaseNotOpen
+            RecordHandoverMeeting CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable HandoverMeetingHeld HandoverMeetingHeld HandoverMeetingHeld CaseNotOpen CaseNotOpen
+            ConsentToTransfer CaseUnknown ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven CaseNotOpen CaseNotOpen
             ResumeCase CaseUnknown CaseNotOnHold CaseNotOnHold CaseNotOnHold CaseNotOnHold - CaseResumed CaseNotOnHold CaseNotOpen CaseNotOpen
             """;
 
@@ -148,6 +152,18 @@ class EveryCommandInEveryStateTest {
                     new Example(
                             DisclosureExamples.review(DisclosureVerdict.JUSTIFIED),
                             DisclosureExamples.overridden()),
+                    new Example(TransferExamples.consentToMove(62, 0, 9)),
+                    new Example(
+                            TransferExamples.proposeTo(
+                                    TransferExamples.OTHER_TEAM, TransferExamples.MOVE, null),
+                            TransferExamples.movable(9)),
+                    new Example(
+                            TransferExamples.acceptFor(Examples.COLLEAGUE),
+                            TransferExamples.movable(9),
+                            TransferExamples.proposedOutside(Examples.SUPERVISOR)),
+                    new Example(
+                            TransferExamples.meet(0),
+                            TransferExamples.proposedOutside(Examples.SUPERVISOR)),
                     new Example(Examples.raise(20)),
                     new Example(Examples.end(21), issueRaised(21)),
                     new Example(Examples.record(Examples.NOW, null)),

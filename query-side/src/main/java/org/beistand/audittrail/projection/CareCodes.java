@@ -73,6 +73,10 @@ record CareCodes(CaseCodes codes) {
                             .with("partner", e.partner())
                             .with("form", e.form())
                             .with("validUntil", e.validUntil());
+            case ConsentEvent.ConsentToTransferGiven e ->
+                    codes.with("team", e.team())
+                            .with("form", e.form())
+                            .with("validUntil", e.validUntil());
             case ConsentEvent.ConsentRenewed e ->
                     codes.with("form", e.form()).with("validUntil", e.validUntil());
             case ConsentEvent.ConsentWithdrawn e -> codes.with("reason", e.reason());
@@ -144,8 +148,19 @@ record CareCodes(CaseCodes codes) {
     }
 
     private CaseCodes told(TransferEvent event) {
-        return event instanceof TransferEvent.TransferProposed e
-                ? codes.with("successor", e.to()).with("reason", e.reason())
-                : codes;
+        return switch (event) {
+            case TransferEvent.TransferProposed e ->
+                    codes.with("successor", e.to()).with("reason", e.reason());
+            case TransferEvent.TeamTransferProposed e ->
+                    codes.with("successor", e.to())
+                            .with("team", e.team())
+                            .with("reason", e.reason());
+            case TransferEvent.CaseMoved e -> codes.with("team", e.team());
+            case TransferEvent.HandoverMeetingHeld e -> codes.with("from", e.heldOn());
+            case TransferEvent.TransferAccepted _,
+                    TransferEvent.TransferRefused _,
+                    TransferEvent.TransferRevoked _ ->
+                    codes; // the name says it
+        };
     }
 }

@@ -84,7 +84,7 @@ class CaseFileReadModel {
                 HandoverBrief.class,
                 CaseReaders.allow(
                                 Rule.query(HandoverBriefOf.class, q -> Touched.ofCase(q.caseId())))
-                        .allow(Relation.OFFERED, Role.CASE_WORKER),
+                        .allow(Relation.OFFERED, Role.CASE_WORKER, Role.SUPERVISOR),
                 Set.of(
                         NAME,
                         CaseRows.readModel(),

@@ -14,6 +14,7 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
@@ -87,6 +88,7 @@ final class DueKeys {
     private static UUID key(ConsentEvent event) {
         return switch (event) {
             case ConsentGiven e -> e.consentId().value();
+            case ConsentToTransferGiven e -> e.consentId().value();
             case ConsentRenewed e -> e.consentId().value();
             case ConsentWithdrawn e -> e.consentId().value();
             case ReferralSent e -> e.referralId().value();

@@ -32,6 +32,7 @@ import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.DisclosedAs;
 import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
@@ -137,6 +138,7 @@ final class DueProjection
             case RiskAssessed e -> due(e, DueKind.RISK, e.reviewOn(), fact);
             case RiskFlagRaised e -> due(e, DueKind.FLAG, e.reviewOn(), fact);
             case ConsentGiven e -> due(e, DueKind.CONSENT, e.validUntil(), fact);
+            case ConsentToTransferGiven e -> due(e, DueKind.CONSENT, e.validUntil(), fact);
             case NonInstructedBasisRecorded e -> due(e, DueKind.AUTHORITY, e.reviewOn(), fact);
             case PowerOfAttorneyRecorded e ->
                     e.validUntil() == null ? null : due(e, DueKind.POWER, e.validUntil(), fact);

@@ -30,6 +30,7 @@ import org.beistand.advocacy.ConcernKind;
 import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
@@ -105,6 +106,9 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.TextVersion;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
+import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
@@ -116,6 +120,7 @@ import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
 import org.beistand.people.PersonId;
 
 /** One example of each fact about plan, danger, consents, approvals and holds. */
@@ -145,6 +150,14 @@ final class EveryCareFact {
                         DAY,
                         DAY,
                         text()),
+                new ConsentToTransferGiven(
+                        id,
+                        new ConsentId(UUID.randomUUID()),
+                        new TeamId(UUID.randomUUID()),
+                        ConsentForm.SPOKEN,
+                        new TextVersion(2),
+                        DAY,
+                        DAY),
                 new ConsentRenewed(id, consent, ConsentForm.SPOKEN, DAY),
                 new ReferralSent(id, referral, consent, scope, DAY, text()),
                 new ReferralAnswered(id, referral, ReferralAnswer.ACCEPTED),
@@ -223,8 +236,29 @@ final class EveryCareFact {
                 new TransferRefused(id, first, text()),
                 proposed(id, second),
                 new TransferRevoked(id, second),
-                proposed(id, third),
+                outside(id, third),
+                new HandoverMeetingHeld(
+                        id,
+                        third,
+                        new StaffId(UUID.randomUUID()),
+                        new StaffId(UUID.randomUUID()),
+                        DAY),
+                new CaseMoved(id, third, new TeamId(UUID.randomUUID())),
                 new TransferAccepted(id, third));
+    }
+
+    private static DomainEvent outside(AdvocacyCaseId id, TransferId transfer) {
+        return new TeamTransferProposed(
+                id,
+                transfer,
+                new StaffId(UUID.randomUUID()),
+                new StaffId(UUID.randomUUID()),
+                new TeamId(UUID.randomUUID()),
+                AssignmentReason.LOAD,
+                new ConsentId(UUID.randomUUID()),
+                null,
+                Set.of(),
+                text());
     }
 
     private static DomainEvent proposed(AdvocacyCaseId id, TransferId transfer) {

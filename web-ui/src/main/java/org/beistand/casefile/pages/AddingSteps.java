@@ -15,6 +15,7 @@ final class AddingSteps {
                     CaseStep.CONCERN,
                     CaseStep.CONSULTATION,
                     CaseStep.CONSENT,
+                    CaseStep.TEAM_CONSENT,
                     CaseStep.POWER,
                     CaseStep.REFERRAL_OUT,
                     CaseStep.DISCLOSURE,

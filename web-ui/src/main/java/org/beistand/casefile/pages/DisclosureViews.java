@@ -11,7 +11,6 @@ import org.beistand.advocacy.Lateness;
 import org.beistand.casefile.DisclosureOut;
 import org.beistand.casefile.DisclosureOut.Review;
 import org.beistand.casefile.SharingOfCase;
-import org.beistand.casefile.SharingOfCase.Consent;
 import org.beistand.casefile.pages.DisclosureView.ReviewView;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Roster;
@@ -32,8 +31,7 @@ final class DisclosureViews {
                 d,
                 sharing.consents().stream()
                         .filter(c -> c.consentId().equals(d.consentId()))
-                        .map(Consent::recipient)
-                        .map(r -> Revealed.text(ui, r, ConsentText::text))
+                        .map(c -> SharingView.recipient(ui, roster, c))
                         .findFirst()
                         .orElse(""));
     }

@@ -35,6 +35,7 @@ public record SharingView(
      * @param state what became of it, in words
      * @param tone of the state: ok, warn, or empty where it no longer holds
      * @param refers whether somebody can be referred under it now
+     * @param moves whether the case can go to that team under it now
      * @param covers whether the recipient can be told something under it
      * @param ended whether the person took it back
      */
@@ -49,6 +50,7 @@ public record SharingView(
             String tone,
             boolean refers,
             boolean covers,
+            boolean moves,
             boolean ended) {}
 
     /**
@@ -71,26 +73,34 @@ public record SharingView(
 
     static SharingView of(Ui ui, Roster roster, SharingOfCase sharing) {
         return new SharingView(
-                sharing.consents().stream().map(c -> consent(ui, c)).toList(),
-                sharing.referrals().stream().map(r -> referral(ui, r, sharing)).toList(),
+                sharing.consents().stream().map(c -> consent(ui, roster, c)).toList(),
+                sharing.referrals().stream().map(r -> referral(ui, roster, r, sharing)).toList(),
                 DisclosureViews.of(ui, roster, sharing));
     }
 
-    private static ConsentView consent(Ui ui, Consent c) {
+    /** Who may learn it; the other team for a transfer. */
+    static String recipient(Ui ui, Roster roster, Consent c) {
+        return c.team() == null
+                ? Revealed.text(ui, c.recipient(), ConsentText::text)
+                : roster.team(c.team());
+    }
+
+    private static ConsentView consent(Ui ui, Roster roster, Consent c) {
         var today = ui.words().today();
         boolean holds = c.holdsOn(today);
         boolean soon = holds && c.validUntil().isBefore(today.plusDays(SOON_DAYS));
         return new ConsentView(
                 c.consentId().toString(),
-                text(ui, c.recipient()),
+                recipient(ui, roster, c),
                 ui.name(c.purpose()),
                 ui.name(c.partner()),
-                names(ui, c.scope()),
+                c.team() == null ? names(ui, c.scope()) : ui.t("consent.wholeFile"),
                 ui.t("consent.given", ui.name(c.form()), ui.date(c.givenOn())),
                 state(ui, c, holds, soon),
                 soon ? "warn" : holds ? "ok" : "",
                 holds && c.purpose() == ConsentPurpose.REFERRAL,
-                c.ended() == null,
+                c.ended() == null && c.team() == null,
+                holds && c.team() != null,
                 c.ended() != null);
     }
 
@@ -106,7 +116,8 @@ public record SharingView(
                 : ui.t("consent.until", ui.date(c.validUntil()));
     }
 
-    private static ReferralView referral(Ui ui, ReferralOut r, SharingOfCase sharing) {
+    private static ReferralView referral(
+            Ui ui, Roster roster, ReferralOut r, SharingOfCase sharing) {
         var consent =
                 sharing.consents().stream()
                         .filter(c -> c.consentId().equals(r.consentId()))
@@ -114,7 +125,7 @@ public record SharingView(
         boolean waits = r.open() && r.answer() == null;
         return new ReferralView(
                 r.referralId().toString(),
-                consent.map(c -> text(ui, c.recipient())).orElse(""),
+                consent.map(c -> recipient(ui, roster, c)).orElse(""),
                 text(ui, r.text()),
                 ui.t("referralOut.sharedList", names(ui, r.shared())),
                 ui.t("referralOut.sent", ui.words().date(r.sentAt())),

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class StepPages {
     private static final String CASE =
             "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|weight|hold|resumption|approvals|transfer"
-                    + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents|instruction|basis|powers|without-consent}";
+                    + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents|instruction|basis|powers|without-consent|transfer-consent|team-transfer}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
     private static final String ISSUE =
@@ -107,7 +107,7 @@ class StepPages {
     private ResponseEntity<JteModel> take(Ui ui, CaseStep step, At at, PostedForm form) {
         var reply =
                 new Reply(
-                        step.tab().path("/cases/" + at.caseId()),
+                        CaseTab.of(step).path("/cases/" + at.caseId()),
                         "said.done",
                         again -> page(ui, step, at, again));
         return submission.send(ui, form, step.read(form.in(ui.words().zone()), at), reply);
@@ -140,7 +140,7 @@ class StepPages {
                         fields,
                         form,
                         step == CaseStep.ASSIGNMENT ? whatIf(ui, roster, at) : WhatIfView.NONE,
-                        step.tab().path(view.path())));
+                        CaseTab.of(step).path(view.path())));
     }
 
     private WhatIfView whatIf(Ui ui, Roster roster, At at) {
@@ -148,7 +148,8 @@ class StepPages {
     }
 
     private FormView standing(Ui ui, CaseStep step, CaseFile file, At at) {
-        var form = FormView.fresh(ids.get(), step.adds() ? null : file.version());
+        var form =
+                FormView.fresh(ids.get(), AddingSteps.ALL.contains(step) ? null : file.version());
         return step == CaseStep.DOCUMENT_LABEL
                 ? DocumentForms.labelled(form, file, at)
                 : step.filled(form, ui, file);

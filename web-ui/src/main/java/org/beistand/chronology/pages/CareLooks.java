@@ -15,6 +15,7 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
@@ -55,6 +56,9 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
+import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
@@ -109,7 +113,8 @@ final class CareLooks {
 
     private static Look of(ConsentEvent event) {
         return switch (event) {
-            case ConsentGiven _, ConsentRenewed _ -> new Look("heart-handshake", "ok");
+            case ConsentGiven _, ConsentToTransferGiven _, ConsentRenewed _ ->
+                    new Look("heart-handshake", "ok");
             case ConsentWithdrawn _ -> new Look("lock", "warn");
             case ReferralSent _ -> new Look("send", "info");
             case ReferralAnswered _ -> new Look("inbox", "info");
@@ -152,6 +157,9 @@ final class CareLooks {
 
     private static Look of(TransferEvent event) {
         return switch (event) {
+            case TeamTransferProposed _ -> new Look("arrow-right", "info");
+            case CaseMoved _ -> new Look("building", "ok");
+            case HandoverMeetingHeld _ -> new Look("users", "info");
             case TransferProposed _ -> new Look("arrow-right", "info");
             case TransferAccepted _ -> new Look("arrow-right", "ok");
             case TransferRefused _ -> new Look("arrow-back-up", "warn");

@@ -6,6 +6,7 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
@@ -55,7 +56,7 @@ final class CareSentences {
         return switch (event) {
             case PlanEvent e -> of(ui, e, who);
             case SafetyEvent e -> of(ui, e, who);
-            case ConsentEvent e -> of(ui, e, who);
+            case ConsentEvent e -> of(ui, roster, e, who);
             case DisclosureEvent e -> DisclosureSentences.of(ui, e, who);
             case ApprovalEvent e -> CourseSentences.of(ui, e, who);
             case HoldEvent e -> CourseSentences.of(ui, e, who);
@@ -114,7 +115,7 @@ final class CareSentences {
         };
     }
 
-    private static String of(Ui ui, ConsentEvent event, String who) {
+    private static String of(Ui ui, Roster roster, ConsentEvent event, String who) {
         return switch (event) {
             case ConsentGiven e ->
                     ui.t(
@@ -122,6 +123,12 @@ final class CareSentences {
                             who,
                             ui.name(e.partner()),
                             ui.name(e.purpose()),
+                            ui.date(e.validUntil()));
+            case ConsentToTransferGiven e ->
+                    ui.t(
+                            "chronology.consentToTransfer",
+                            who,
+                            roster.team(e.team()),
                             ui.date(e.validUntil()));
             case ConsentRenewed e ->
                     ui.t("chronology.consentRenewed", who, ui.date(e.validUntil()));
@@ -138,7 +145,12 @@ final class CareSentences {
         return switch (event) {
             case ConsentGiven e -> Revealed.text(ui, e.recipient(), ConsentText::text);
             case ReferralSent e -> Revealed.text(ui, e.text(), ConsentText::text);
-            case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> "";
+            case ConsentToTransferGiven _,
+                    ConsentRenewed _,
+                    ConsentWithdrawn _,
+                    ReferralAnswered _,
+                    ReferralEnded _ ->
+                    "";
         };
     }
 

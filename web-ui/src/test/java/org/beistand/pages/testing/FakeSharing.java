@@ -52,7 +52,8 @@ final class FakeSharing {
                 DAY.minusDays(30),
                 DAY.plusDays(days),
                 written("Schuldnerberatung der Caritas, Frau Stern"),
-                ended);
+                ended,
+                null);
     }
 
     private static ReferralOut referral(
