@@ -130,6 +130,9 @@ final class Attempt {
         if (pattern.contains("documents")) {
             return file.document().value();
         }
+        if (pattern.contains("disclosures")) {
+            return CaseFiles.disclosureIn(file).value();
+        }
         return pattern.contains("issues") ? file.issue().value() : file.followUp().value();
     }
 

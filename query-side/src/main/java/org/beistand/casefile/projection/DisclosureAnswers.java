@@ -1,17 +1,14 @@
 package org.beistand.casefile.projection;
 
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.beistand.access.Gate;
 import org.beistand.access.Subject;
 import org.beistand.advocacy.DisclosedAs;
-import org.beistand.advocacy.DisclosureCommand.ReviewDisclosure;
 import org.beistand.casefile.DisclosureOut;
 import org.beistand.casefile.DisclosuresToReview;
 import org.beistand.casefile.DisclosuresToReview.Waiting;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.projection.CaseRows;
-import org.beistand.language.Actor;
 import org.beistand.myday.projection.UnreviewedDisclosures;
 import org.beistand.queryside.Question.Asked;
 import org.springframework.stereotype.Component;
@@ -33,19 +30,15 @@ final class DisclosureAnswers {
     }
 
     DisclosuresToReview answer(Asked asked) {
+        // a wall stands before the auditor as well
         var cases =
                 unreviewed.casesOfSupervisors(asked.view()).stream()
-                        .filter(id -> reviews(asked.actor(), id))
+                        .filter(id -> !gate.walledOff(asked.actor(), Subject.CASE, id))
                         .toList();
         return new DisclosuresToReview(
                 rows.of(asked.view(), cases).stream()
                         .flatMap(entry -> waiting(entry.row(), asked))
                         .toList());
-    }
-
-    /** A wall stands before the auditor as well. */
-    private boolean reviews(Actor actor, UUID caseId) {
-        return gate.commandsFor(actor, Subject.CASE, caseId).contains(ReviewDisclosure.class);
     }
 
     private Stream<Waiting> waiting(CaseRow row, Asked asked) {

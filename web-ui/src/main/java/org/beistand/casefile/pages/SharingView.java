@@ -8,10 +8,12 @@ import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.ConsentText;
 import org.beistand.advocacy.DataScope;
 import org.beistand.advocacy.ReferralAnswer;
+import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.SharingOfCase;
 import org.beistand.casefile.SharingOfCase.Consent;
 import org.beistand.casefile.SharingOfCase.ReferralOut;
 import org.beistand.language.Sealed;
+import org.beistand.language.TeamId;
 import org.beistand.pages.Revealed;
 import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
@@ -71,9 +73,12 @@ public record SharingView(
             boolean open,
             boolean answered) {}
 
-    static SharingView of(Ui ui, Roster roster, SharingOfCase sharing) {
+    static SharingView of(Ui ui, Roster roster, CaseFile file) {
+        var sharing = file.sharing();
         return new SharingView(
-                sharing.consents().stream().map(c -> consent(ui, roster, c)).toList(),
+                sharing.consents().stream()
+                        .map(c -> consent(ui, roster, c, file.row().team()))
+                        .toList(),
                 sharing.referrals().stream().map(r -> referral(ui, roster, r, sharing)).toList(),
                 DisclosureViews.of(ui, roster, sharing));
     }
@@ -85,7 +90,7 @@ public record SharingView(
                 : roster.team(c.team());
     }
 
-    private static ConsentView consent(Ui ui, Roster roster, Consent c) {
+    private static ConsentView consent(Ui ui, Roster roster, Consent c, TeamId own) {
         var today = ui.words().today();
         boolean holds = c.holdsOn(today);
         boolean soon = holds && c.validUntil().isBefore(today.plusDays(SOON_DAYS));
@@ -100,7 +105,7 @@ public record SharingView(
                 soon ? "warn" : holds ? "ok" : "",
                 holds && c.purpose() == ConsentPurpose.REFERRAL,
                 c.ended() == null && c.team() == null,
-                holds && c.team() != null,
+                holds && c.team() != null && !c.team().equals(own),
                 c.ended() != null);
     }
 

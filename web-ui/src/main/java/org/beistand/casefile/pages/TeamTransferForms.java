@@ -22,13 +22,14 @@ final class TeamTransferForms {
 
     static List<Field> proposal(Ui ui, Roster roster, CaseFile file) {
         var own = file.row().team();
+        var bases = Stream.concat(consents(ui, roster, file), overrides(ui, file)).toList();
         var fields = new ArrayList<Field>();
         fields.add(
                 Field.chips(
                         "basis",
                         "teamTransfer.basis",
-                        "teamTransfer.basis.hint",
-                        Stream.concat(consents(ui, roster, file), overrides(ui, file)).toList()));
+                        bases.isEmpty() ? "teamTransfer.basis.none" : "teamTransfer.basis.hint",
+                        bases));
         fields.add(
                 Field.select("to", "teamTransfer.to", "teamTransfer.to.hint", roster.takers(own)));
         fields.add(
@@ -41,7 +42,7 @@ final class TeamTransferForms {
     private static Stream<Option> consents(Ui ui, Roster roster, CaseFile file) {
         return file.sharing().consents().stream()
                 .filter(c -> c.holdsOn(ui.words().today()))
-                .filter(c -> c.team() != null)
+                .filter(c -> c.team() != null && !c.team().equals(file.row().team()))
                 .map(c -> consent(ui, roster, c, c.team()));
     }
 
