@@ -70,6 +70,9 @@ class EveryPageIT extends AtTheProgram {
                                 "{person}/relationships",
                                 "{person}/households",
                                 "{person}/closing",
+                                "{mine}/without-consent",
+                                "{mine}/transfer-consent",
+                                "{mine}/team-transfer",
                                 "{person}/duplicates")),
                 new Rounds(
                         "supervisor",

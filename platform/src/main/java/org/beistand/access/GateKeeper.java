@@ -92,6 +92,11 @@ final class GateKeeper implements Gate {
     }
 
     @Override
+    public boolean walledOff(Actor actor, Subject kind, UUID id) {
+        return connected(c -> walled(c, actor.staffId(), touched(kind, id)));
+    }
+
+    @Override
     public Set<UUID> casesOffered(Actor actor) {
         var account = accountFor(actor, Scope.READ);
         if (account == null) {

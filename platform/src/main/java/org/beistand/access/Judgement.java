@@ -3,6 +3,7 @@ package org.beistand.access;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +77,9 @@ record Judgement(Actor.Staff account, Standing who, Instant now, Connection conn
     }
 
     private @Nullable Grounds granted(Rule<?> rule, Set<Relation> held) {
+        if (!Collections.disjoint(account.marks(), rule.barred())) {
+            return null;
+        }
         for (var grant : rule.grants()) {
             var role = role(grant);
             if (role != null

@@ -37,6 +37,7 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection
                 EntryRejection,
                 PlanRejection,
                 ConsentRejection,
+                DisclosureRejection,
                 SafetyRejection,
                 TransferRejection {
     private static final long serialVersionUID = 1L;

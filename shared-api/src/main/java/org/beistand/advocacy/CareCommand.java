@@ -7,6 +7,7 @@ public sealed interface CareCommand extends AdvocacyCaseCommand
                 PlanCommand,
                 SafetyCommand,
                 ConsentCommand,
+                DisclosureCommand,
                 ApprovalCommand,
                 HoldCommand,
                 EntryCommand,

@@ -7,6 +7,7 @@ public sealed interface CareEvent extends AdvocacyCaseEvent
                 PlanEvent,
                 SafetyEvent,
                 ConsentEvent,
+                DisclosureEvent,
                 ApprovalEvent,
                 HoldEvent,
                 EntryEvent,

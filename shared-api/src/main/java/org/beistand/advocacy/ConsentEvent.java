@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.beistand.language.EventName;
 import org.beistand.language.Sealed;
+import org.beistand.language.TeamId;
 
 /** What the person lets others know, and whom they were referred to. */
 public sealed interface ConsentEvent extends CareEvent {
@@ -25,6 +26,18 @@ public sealed interface ConsentEvent extends CareEvent {
             scope = Set.copyOf(scope);
         }
     }
+
+    /** The person consented that another team here takes the case. */
+    @EventName("advocacy.consent-to-transfer-given")
+    record ConsentToTransferGiven(
+            AdvocacyCaseId caseId,
+            ConsentId consentId,
+            TeamId team,
+            ConsentForm form,
+            TextVersion textVersion,
+            LocalDate givenOn,
+            LocalDate validUntil)
+            implements ConsentEvent {}
 
     /** A consent holds for longer. */
     @EventName("advocacy.consent-renewed")

@@ -34,6 +34,8 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
 
     /** Why something waits. */
     public enum Kind {
+        /** Something was passed on without consent; another person looks at it now. */
+        DISCLOSURE_REVIEW,
         /** Whoever has the case does not work here any more, or is away without a stand-in. */
         ORPHANED,
         /** The house stands on the other side too, and nobody has waived that. */

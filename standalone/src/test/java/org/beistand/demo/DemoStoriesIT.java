@@ -74,12 +74,12 @@ class DemoStoriesIT {
     }
 
     @Test
-    void forty_cases_of_nine_months_are_there_and_nine_people_can_sign_in() {
+    void forty_cases_of_nine_months_are_there_and_eleven_people_can_sign_in() {
         try (var database = TestPostgres.fresh();
                 var context = start(database)) {
             var signIns = context.getBean(DemoStories.class).tell();
 
-            assertThat(signIns).hasSize(9);
+            assertThat(signIns).hasSize(11);
             assertThat(signIns)
                     .extracting(DemoStories.SignIn::signInName)
                     .contains("caseworker", "auditor");

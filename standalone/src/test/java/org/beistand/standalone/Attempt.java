@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.DisclosuresToReviewOf;
 import org.beistand.casefile.DocumentFileOf;
 import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.CaseList;
@@ -129,6 +130,9 @@ final class Attempt {
         if (pattern.contains("documents")) {
             return file.document().value();
         }
+        if (pattern.contains("disclosures")) {
+            return CaseFiles.disclosureIn(file).value();
+        }
         return pattern.contains("issues") ? file.issue().value() : file.followUp().value();
     }
 
@@ -176,6 +180,7 @@ final class Attempt {
             case "DocumentFileOf" -> new DocumentFileOf(file.id(), file.document(), null);
             case "ChronologyOf" -> new ChronologyOf(file.id(), Set.of(), null, 10);
             case "HandoverBriefOf" -> new HandoverBriefOf(file.id());
+            case "DisclosuresToReviewOf" -> new DisclosuresToReviewOf();
             case "EntriesOf" -> new EntriesOf(file.id(), Set.of(file.followUp().value()));
             case "CaseList" ->
                     new CaseList(

@@ -26,6 +26,7 @@ import org.beistand.advocacy.AuthorityCommand;
 import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.ConflictCommand;
 import org.beistand.advocacy.ConsentCommand;
+import org.beistand.advocacy.DisclosureCommand;
 import org.beistand.advocacy.DocumentCommand;
 import org.beistand.advocacy.EntryCommand;
 import org.beistand.advocacy.HoldCommand;
@@ -84,6 +85,7 @@ final class AdvocacyCaseDecider {
             case PlanCommand c -> PlanDecider.decide(c, state, around);
             case SafetyCommand c -> SafetyDecider.decide(c, state, around);
             case ConsentCommand c -> ConsentDecider.decide(c, state, around);
+            case DisclosureCommand c -> DisclosureDecider.decide(c, state, around);
             case ApprovalCommand c -> ApprovalDecider.decide(c, state, around);
             case HoldCommand c -> HoldDecider.decide(c, state, around);
             case EntryCommand c -> EntryDecider.decide(c, state, around);

@@ -17,10 +17,13 @@ import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosureEvent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.EntryEvent;
@@ -42,6 +45,7 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.WeightEvent;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +60,13 @@ final class BegunTexts {
             case PlanEvent e -> begunBy(e);
             case SafetyEvent e -> begunBy(e);
             case ConsentEvent e -> begunBy(e);
+            case DisclosureEvent e ->
+                    e instanceof DisclosureReviewed ? null : e.disclosureId().value();
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
             case TransferProposed e -> e.transferId().value();
             case ConflictEvent e -> e instanceof ConflictWaived f ? f.waiverId().value() : null;
+            case TeamTransferProposed e -> e.transferId().value();
             case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
             case TransferEvent _,
                     HoldEvent _,
@@ -82,6 +89,7 @@ final class BegunTexts {
     private static @Nullable UUID begunBy(ConsentEvent event) {
         return switch (event) {
             case ConsentGiven e -> e.consentId().value();
+            case ConsentToTransferGiven e -> e.consentId().value();
             case ReferralSent e -> e.referralId().value();
             case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> null;
         };

@@ -11,6 +11,7 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseWeight;
 import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -82,6 +83,7 @@ final class CourseEvolution {
                     PlanEvent _,
                     SafetyEvent _,
                     ConsentEvent _,
+                    DisclosureEvent _,
                     EntryEvent _,
                     AuthorityEvent _,
                     DocumentEvent _,

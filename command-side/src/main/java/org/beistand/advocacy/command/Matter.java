@@ -9,6 +9,7 @@ import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -72,6 +73,7 @@ record Matter(
                 case PlanEvent e -> with(plan.after(e));
                 case SafetyEvent e -> with(safety.after(e));
                 case ConsentEvent e -> with(consents.after(e));
+                case DisclosureEvent e -> with(consents.after(e));
                 case ApprovalEvent e -> with(approvals.after(e));
                 case EntryEvent e -> with(entries.after(e));
                 case AuthorityEvent e -> with(authority.after(e));

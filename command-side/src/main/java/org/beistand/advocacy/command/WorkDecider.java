@@ -1,5 +1,6 @@
 package org.beistand.advocacy.command;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseCommand;
@@ -103,13 +104,7 @@ final class WorkDecider {
             demandOpen(c, state);
         }
         demandUnused(c, state, c.interactionId().value());
-        if (around.liesAhead(c.occurredAt())) {
-            throw new OccurredInFuture(c.caseId());
-        }
-        var lateness = lateness(c, around);
-        if (lateness == Lateness.LATE && c.lateReason() == null) {
-            throw new LateWithoutReason(c.caseId());
-        }
+        var lateness = lateness(c, c.occurredAt(), c.lateReason(), around);
         return List.of(
                 switch (c.contact().reached()) {
                     case REACHED -> reached(c, lateness);
@@ -122,12 +117,23 @@ final class WorkDecider {
         return state instanceof Closed && around.importing();
     }
 
-    private static Lateness lateness(RecordInteraction c, Circumstances around) {
+    /** Whether what happened then is recorded in time; a late entry says why. */
+    static Lateness lateness(
+            AdvocacyCaseCommand c, Instant at, @Nullable LateReason why, Circumstances around) {
+        if (around.liesAhead(at)) {
+            throw new OccurredInFuture(c.caseId());
+        }
         if (around.importing()) {
             return Lateness.IMPORTED;
         }
-        var days = WorkingDays.between(around.dayOf(c.occurredAt()), around.today());
-        return days > DAYS_IN_TIME ? Lateness.LATE : Lateness.IN_TIME;
+        var days = WorkingDays.between(around.dayOf(at), around.today());
+        if (days <= DAYS_IN_TIME) {
+            return Lateness.IN_TIME;
+        }
+        if (why == null) {
+            throw new LateWithoutReason(c.caseId());
+        }
+        return Lateness.LATE;
     }
 
     private static InteractionRecorded reached(RecordInteraction c, Lateness lateness) {
@@ -137,7 +143,7 @@ final class WorkDecider {
                 c.contact(),
                 c.occurredAt(),
                 lateness,
-                reasonIf(lateness, c),
+                reasonIf(lateness, c.lateReason()),
                 c.text());
     }
 
@@ -148,12 +154,12 @@ final class WorkDecider {
                 c.contact(),
                 c.occurredAt(),
                 lateness,
-                reasonIf(lateness, c),
+                reasonIf(lateness, c.lateReason()),
                 c.text());
     }
 
-    private static @Nullable LateReason reasonIf(Lateness lateness, RecordInteraction c) {
-        return lateness == Lateness.LATE ? c.lateReason() : null;
+    static @Nullable LateReason reasonIf(Lateness lateness, @Nullable LateReason why) {
+        return lateness == Lateness.LATE ? why : null;
     }
 
     static void demandOpen(AdvocacyCaseCommand command, AdvocacyCaseState state) {
@@ -167,8 +173,7 @@ final class WorkDecider {
         demandUnused(command, state, id);
     }
 
-    private static void demandUnused(
-            AdvocacyCaseCommand command, AdvocacyCaseState state, UUID id) {
+    static void demandUnused(AdvocacyCaseCommand command, AdvocacyCaseState state, UUID id) {
         if (state.matter().usedIds().contains(id)) {
             throw new IdAlreadyUsed(command.caseId());
         }

@@ -21,6 +21,7 @@ import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.ConflictCommand.RunConflictCheck;
 import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.InvolvementCommand.CorrectClient;
 import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
 import org.beistand.advocacy.InvolvementCommand.ReleasePerson;
@@ -94,6 +95,9 @@ class EveryCommandInEveryStateTest {
             SendReferral CaseUnknown ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent CaseNotOpen CaseNotOpen
             AnswerReferral CaseUnknown ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered CaseNotOpen CaseNotOpen
             EndReferral CaseUnknown ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded CaseNotOpen CaseNotOpen
+            RecordDisclosure CaseUnknown DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded CaseNotOpen CaseNotOpen
+            DiscloseWithoutConsent CaseUnknown DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent
+            ReviewDisclosure CaseUnknown DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed
             CloseCase CaseUnknown CaseNotTakenOn CaseNotTakenOn CaseNotTakenOn ClosureNeedsApproval ClosureNeedsApproval ClosureNeedsApproval ClosureNeedsApproval CaseNotOpen CaseNotOpen
             BuildWall CaseUnknown WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt
             ReopenCase CaseUnknown CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseReopened+ConflictCheckCleared
@@ -107,6 +111,10 @@ class EveryCommandInEveryStateTest {
             AcceptTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferAccepted+CaseAssigned TransferAccepted+CaseAssigned TransferAccepted+CaseAssigned CaseNotOpen CaseNotOpen
             RefuseTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferRefused TransferRefused TransferRefused CaseNotOpen CaseNotOpen
             RevokeTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferRevoked TransferRevoked TransferRevoked CaseNotOpen CaseNotOpen
+            ProposeTeamTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TeamTransferProposed TeamTransferProposed TeamTransferProposed CaseNotOpen CaseNotOpen
+            AcceptTransferForTeam CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferAccepted+CaseMoved+CaseAssigned TransferAccepted+CaseMoved+CaseAssigned TransferAccepted+CaseMoved+CaseAssigned CaseNotOpen CaseNotOpen
+            RecordHandoverMeeting CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable HandoverMeetingHeld HandoverMeetingHeld HandoverMeetingHeld CaseNotOpen CaseNotOpen
+            ConsentToTransfer CaseUnknown ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven CaseNotOpen CaseNotOpen
             ResumeCase CaseUnknown CaseNotOnHold CaseNotOnHold CaseNotOnHold CaseNotOnHold - CaseResumed CaseNotOnHold CaseNotOpen CaseNotOpen
             """;
 
@@ -140,6 +148,25 @@ class EveryCommandInEveryStateTest {
                     new Example(Examples.waitlist()),
                     new Example(Examples.assign(Examples.COLLEAGUE)),
                     new Example(new WeighCase(Examples.CASE, new WeightParts(3, 2, 1, 0, 3))),
+                    new Example(
+                            DisclosureExamples.tell(60, Examples.NOW, null, DataScope.MONEY),
+                            CareExamples.consentGiven()),
+                    new Example(DisclosureExamples.override(61, Examples.NOW, DataScope.MONEY)),
+                    new Example(
+                            DisclosureExamples.review(DisclosureVerdict.JUSTIFIED),
+                            DisclosureExamples.overridden()),
+                    new Example(TransferExamples.consentToMove(62, 0, 9)),
+                    new Example(
+                            TransferExamples.proposeTo(
+                                    TransferExamples.OTHER_TEAM, TransferExamples.MOVE, null),
+                            TransferExamples.movable(9)),
+                    new Example(
+                            TransferExamples.acceptFor(Examples.COLLEAGUE),
+                            TransferExamples.movable(9),
+                            TransferExamples.proposedOutside(Examples.SUPERVISOR)),
+                    new Example(
+                            TransferExamples.meet(0),
+                            TransferExamples.proposedOutside(Examples.SUPERVISOR)),
                     new Example(Examples.raise(20)),
                     new Example(Examples.end(21), issueRaised(21)),
                     new Example(Examples.record(Examples.NOW, null)),

@@ -5,6 +5,7 @@ import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -26,6 +27,7 @@ record CareCodes(CaseCodes codes) {
             case PlanEvent e -> told(e);
             case SafetyEvent e -> told(e);
             case ConsentEvent e -> told(e);
+            case DisclosureEvent e -> told(e);
             case ApprovalEvent e -> told(e);
             case HoldEvent e -> told(e);
             case EntryEvent e -> told(e);
@@ -82,12 +84,31 @@ record CareCodes(CaseCodes codes) {
                             .with("partner", e.partner())
                             .with("form", e.form())
                             .with("validUntil", e.validUntil());
+            case ConsentEvent.ConsentToTransferGiven e ->
+                    codes.with("team", e.team())
+                            .with("form", e.form())
+                            .with("validUntil", e.validUntil());
             case ConsentEvent.ConsentRenewed e ->
                     codes.with("form", e.form()).with("validUntil", e.validUntil());
             case ConsentEvent.ConsentWithdrawn e -> codes.with("reason", e.reason());
             case ConsentEvent.ReferralSent e -> codes.with("answerBy", e.answerBy());
             case ConsentEvent.ReferralAnswered e -> codes.with("answer", e.answer());
             case ConsentEvent.ReferralEnded e -> codes.with("result", e.result());
+        };
+    }
+
+    private CaseCodes told(DisclosureEvent event) {
+        return switch (event) {
+            case DisclosureEvent.DisclosureRecorded e ->
+                    codes.with("medium", e.medium()).with("lateness", e.lateness());
+            case DisclosureEvent.DisclosedWithoutConsent e ->
+                    codes.with("ground", e.ground())
+                            .with("partner", e.partner())
+                            .with("medium", e.medium())
+                            .with("lateness", e.lateness())
+                            .with("informed", e.informed())
+                            .with("counsel", e.counsel());
+            case DisclosureEvent.DisclosureReviewed e -> codes.with("verdict", e.verdict());
         };
     }
 
@@ -138,8 +159,19 @@ record CareCodes(CaseCodes codes) {
     }
 
     private CaseCodes told(TransferEvent event) {
-        return event instanceof TransferEvent.TransferProposed e
-                ? codes.with("successor", e.to()).with("reason", e.reason())
-                : codes;
+        return switch (event) {
+            case TransferEvent.TransferProposed e ->
+                    codes.with("successor", e.to()).with("reason", e.reason());
+            case TransferEvent.TeamTransferProposed e ->
+                    codes.with("successor", e.to())
+                            .with("team", e.team())
+                            .with("reason", e.reason());
+            case TransferEvent.CaseMoved e -> codes.with("team", e.team());
+            case TransferEvent.HandoverMeetingHeld e -> codes.with("from", e.heldOn());
+            case TransferEvent.TransferAccepted _,
+                    TransferEvent.TransferRefused _,
+                    TransferEvent.TransferRevoked _ ->
+                    codes; // the name says it
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.beistand.casefile.projection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
@@ -28,6 +27,7 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -64,7 +64,6 @@ final class FileContent {
     private final TransferContent transfers = new TransferContent();
     private final DocumentContent documents = new DocumentContent();
     private final InvolvedContent involved = new InvolvedContent();
-    private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
     private final EndingContent ending = new EndingContent();
@@ -100,6 +99,7 @@ final class FileContent {
             case PlanEvent e -> plan.add(e);
             case SafetyEvent e -> safety.add(e, recordedAt);
             case ConsentEvent e -> sharing.add(e, recordedAt);
+            case DisclosureEvent e -> sharing.add(e, by);
             case ApprovalEvent e -> course.add(e, recordedAt);
             case HoldEvent e -> course.add(e);
             case EntryEvent e -> entries.add(e, recordedAt);
@@ -120,10 +120,7 @@ final class FileContent {
 
     private void assigned(CaseAssigned e) {
         waitlistReviewOn = null;
-        if (e.formerWorker() != null) {
-            transfers.assigned();
-            formerWorkers.addFirst(e.formerWorker());
-        }
+        transfers.assigned(e);
     }
 
     ReferralReceived began() {
@@ -186,6 +183,6 @@ final class FileContent {
     }
 
     List<StaffId> formerWorkers() {
-        return formerWorkers.stream().distinct().toList();
+        return transfers.formerWorkers();
     }
 }

@@ -34,6 +34,7 @@ import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
 import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.WeightParts;
 import org.beistand.caseload.projection.ListedCase.Course;
@@ -108,7 +109,7 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
             case HoldEvent e -> before.with(held(course, e));
             case ApprovalEvent e -> before.with(decided(course, e));
             case CaseWeighed e -> before.with(course.weighed(e.parts()));
-            case CareEvent _ -> before; // in the file
+            case CareEvent e -> e instanceof CaseMoved m ? before.in(m.team().value()) : before;
         };
     }
 

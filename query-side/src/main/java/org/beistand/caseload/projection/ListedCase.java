@@ -31,7 +31,7 @@ record ListedCase(
     /** Which case, and its latest fact: the place in the log and in the aggregate's history. */
     record Stamp(UUID caseId, long position, long version) {}
 
-    /** What is settled when a case comes in. */
+    /** What is settled when a case comes in; its team may be another one later. */
     record Intake(String number, CaseKind kind, Urgency urgency, UUID team, Instant receivedAt) {}
 
     /** Where a case is in its life, and with whom. */
@@ -114,6 +114,18 @@ record ListedCase(
 
     ListedCase with(Course now) {
         return new ListedCase(stamp, intake, now, client, lastContactAt, followUps);
+    }
+
+    /** The same in another team. */
+    ListedCase in(UUID team) {
+        var moved =
+                new Intake(
+                        intake.number(),
+                        intake.kind(),
+                        intake.urgency(),
+                        team,
+                        intake.receivedAt());
+        return new ListedCase(stamp, moved, course, client, lastContactAt, followUps);
     }
 
     ListedCase naming(UUID person) {

@@ -35,6 +35,7 @@ import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
@@ -105,7 +106,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case IssueEvent _ -> ISSUES;
             case PlanEvent _ -> PLAN;
             case SafetyEvent _ -> SAFETY;
-            case ConsentEvent _, AuthorityEvent _ -> SHARING;
+            case ConsentEvent _, DisclosureEvent _, AuthorityEvent _ -> SHARING;
             case DocumentEvent _ -> DOCUMENTS;
             case EntryEvent e -> group(e);
             case ApprovalEvent _,

@@ -10,6 +10,7 @@ import org.beistand.language.Role;
 import org.beistand.myday.MyDay.Item;
 import org.beistand.myday.MyDay.Kind;
 import org.beistand.myday.projection.DueProjection.Due;
+import org.beistand.myday.projection.DueProjection.DueKind;
 import org.jspecify.annotations.Nullable;
 
 /** What of a plan, of consents and of approvals stands on somebody's day. */
@@ -46,7 +47,8 @@ record DueItems(LocalDate today, Actor.Staff account) {
             case RISK -> come ? Kind.RISK_REVIEW : null;
             case AUTHORITY -> come ? Kind.AUTHORITY_REVIEW : null;
             case POWER -> day.isBefore(today.minusDays(CONSENT_GONE_DAYS)) ? null : Kind.POWER_ENDS;
-            case APPROVAL, CONFLICT -> null; // wait for another, or have no day
+            case APPROVAL, CONFLICT, DISCLOSURE, DISCLOSURE_BY_SUPERVISOR ->
+                    null; // wait for another, or have no day
         };
     }
 
@@ -62,17 +64,24 @@ record DueItems(LocalDate today, Actor.Staff account) {
 
     /** Whether requests in the case are for this account to decide. */
     boolean decides(CaseEntry entry) {
-        var row = entry.row();
+        return reviews(entry) && !account.id().equals(entry.row().worker());
+    }
+
+    /** Whether this account looks after what was passed on in the case. */
+    boolean reviews(CaseEntry entry) {
         return account.roles().contains(Role.SUPERVISOR)
-                && row.team().equals(account.team())
-                && !account.id().equals(row.worker());
+                && entry.row().team().equals(account.team());
     }
 
     /** What waits for a decision; empty when it is one's own request. */
     Optional<Item> forDecision(Due due, CaseEntry entry) {
         return account.id().value().equals(due.waiting().askedBy())
                 ? Optional.empty()
-                : Optional.of(item(Kind.AWAITS_APPROVAL, due, entry.row()));
+                : Optional.of(item(decision(due.kind()), due, entry.row()));
+    }
+
+    private static Kind decision(DueKind kind) {
+        return kind == DueKind.APPROVAL ? Kind.AWAITS_APPROVAL : Kind.DISCLOSURE_REVIEW;
     }
 
     /** A conflict of interest that nobody has waived. */

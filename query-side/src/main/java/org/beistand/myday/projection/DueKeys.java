@@ -15,10 +15,13 @@ import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosureEvent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -52,6 +55,8 @@ final class DueKeys {
             case PlanEvent e -> key(e);
             case SafetyEvent e -> key(e);
             case ConsentEvent e -> key(e);
+            case DisclosureRecorded _ -> null; // waits for nobody
+            case DisclosureEvent e -> e.disclosureId().value();
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
             case ConflictEvent e -> oneOf(e, DueKind.CONFLICT);
@@ -85,6 +90,7 @@ final class DueKeys {
     private static UUID key(ConsentEvent event) {
         return switch (event) {
             case ConsentGiven e -> e.consentId().value();
+            case ConsentToTransferGiven e -> e.consentId().value();
             case ConsentRenewed e -> e.consentId().value();
             case ConsentWithdrawn e -> e.consentId().value();
             case ReferralSent e -> e.referralId().value();

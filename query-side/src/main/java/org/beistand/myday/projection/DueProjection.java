@@ -33,7 +33,12 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConflictEvent.ConflictOfInterestFound;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosedAs;
+import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.PlanAgreed;
 import org.beistand.advocacy.PlanText;
@@ -61,7 +66,9 @@ final class DueProjection
         AUTHORITY,
         POWER,
         APPROVAL,
-        CONFLICT
+        CONFLICT,
+        DISCLOSURE,
+        DISCLOSURE_BY_SUPERVISOR
     }
 
     /** Something that waits, for a day or for a person. */
@@ -78,6 +85,10 @@ final class DueProjection
             @Nullable ApprovalSubject subject,
             @Nullable UUID askedBy,
             @Nullable Instant askedAt) {
+        static Waiting forReview(StaffId of, Instant at) {
+            return new Waiting(null, null, null, of.value(), at);
+        }
+
         static Waiting until(LocalDate day) {
             return new Waiting(day, null, null, null, null);
         }
@@ -134,6 +145,7 @@ final class DueProjection
             case RiskAssessed e -> due(e, DueKind.RISK, e.reviewOn(), fact);
             case RiskFlagRaised e -> due(e, DueKind.FLAG, e.reviewOn(), fact);
             case ConsentGiven e -> due(e, DueKind.CONSENT, e.validUntil(), fact);
+            case ConsentToTransferGiven e -> due(e, DueKind.CONSENT, e.validUntil(), fact);
             case NonInstructedBasisRecorded e -> due(e, DueKind.AUTHORITY, e.reviewOn(), fact);
             case PowerOfAttorneyRecorded e ->
                     e.validUntil() == null ? null : due(e, DueKind.POWER, e.validUntil(), fact);
@@ -144,6 +156,8 @@ final class DueProjection
             case ClosureRequested e -> asked(e, e.requestedBy(), fact);
             case ConflictOfInterestFound e ->
                     due(e, DueKind.CONFLICT, Waiting.since(fact.provenance().recordedAt()), fact);
+            case DisclosedWithoutConsent e -> overridden(e, fact);
+            case DisclosureReviewed e -> e.verdict() == DisclosureVerdict.UNCLEAR ? before : null;
             default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended,
                 // decided, cleared or waived
         };
@@ -161,6 +175,14 @@ final class DueProjection
     private static Due asked(ApprovalEvent e, StaffId by, Fact fact) {
         var waiting = Waiting.forDecision(e.subject(), by, fact.provenance().recordedAt());
         return due(e, DueKind.APPROVAL, waiting, fact);
+    }
+
+    private static Due overridden(DisclosedWithoutConsent e, Fact fact) {
+        var kind =
+                e.as() == DisclosedAs.SUPERVISOR
+                        ? DueKind.DISCLOSURE_BY_SUPERVISOR
+                        : DueKind.DISCLOSURE;
+        return due(e, kind, Waiting.forReview(e.by(), fact.provenance().recordedAt()), fact);
     }
 
     private static Due due(CareEvent e, DueKind kind, Waiting waiting, Fact fact) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,10 +64,12 @@ final class MyDayAnswers {
         var now = days.clock().instant();
         var waiting = new WaitingItems(query.today(), account, now, attendance);
         var due = new DueItems(query.today(), account);
-        var cases = open(asked);
+        var all = visible(asked);
+        var cases = open(all);
         var own = byId(cases.values().stream().filter(waiting::looksAfter));
         return new MyDay(
                 inOrder(
+                        overridden(due, asked, all),
                         followUps(waiting, query, asked, own),
                         alsoDue(due, asked, own),
                         undecided(due, asked, cases.values()),
@@ -78,11 +81,18 @@ final class MyDayAnswers {
                 contactsThisWeek(query, asked, account));
     }
 
-    private Map<UUID, CaseEntry> open(Asked asked) {
-        var visible = gate.visibleCases(asked.actor()).byId().keySet();
-        return byId(
-                rows.of(asked.view(), visible).stream()
-                        .filter(entry -> !WaitingItems.isOver(entry.row().stage())));
+    private List<CaseEntry> visible(Asked asked) {
+        return rows.of(asked.view(), gate.visibleCases(asked.actor()).byId().keySet());
+    }
+
+    private static Map<UUID, CaseEntry> open(List<CaseEntry> all) {
+        return byId(all.stream().filter(entry -> !WaitingItems.isOver(entry.row().stage())));
+    }
+
+    /** Waits in cases that are over as well. */
+    private Stream<Item> overridden(DueItems due, Asked asked, List<CaseEntry> all) {
+        var looked = byId(all.stream().filter(due::reviews));
+        return decisions(due, looked, cases -> table.unreviewed(asked.view(), cases));
     }
 
     @SafeVarargs
@@ -104,10 +114,17 @@ final class MyDayAnswers {
 
     private Stream<Item> undecided(DueItems due, Asked asked, Collection<CaseEntry> cases) {
         var decided = byId(cases.stream().filter(due::decides));
+        return decisions(due, decided, of -> table.undecided(asked.view(), of));
+    }
+
+    private static Stream<Item> decisions(
+            DueItems due,
+            Map<UUID, CaseEntry> decided,
+            Function<Set<UUID>, List<DueProjection.Due>> waiting) {
         if (decided.isEmpty()) {
             return Stream.empty();
         }
-        return table.undecided(asked.view(), decided.keySet()).stream()
+        return waiting.apply(decided.keySet()).stream()
                 .flatMap(d ->
                         due
                                 .forDecision(d, Objects.requireNonNull(decided.get(d.caseId())))

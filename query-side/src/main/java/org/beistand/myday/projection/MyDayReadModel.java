@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 /** My day: what is kept, what can be asked, and by whom. */
 @Configuration(proxyBeanMethods = false)
 class MyDayReadModel {
-    private static final String NAME = "myday";
+    static final String NAME = "myday";
 
     static Projection projection() {
         var contacts = new ContactProjection();

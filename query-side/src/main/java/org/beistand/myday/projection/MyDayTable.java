@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.myday.projection.ContactProjection.WorkerContact;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MyDayTable {
     private static final String FOLLOW_UPS = "myday_follow_up";
-    private static final String DUE = "myday_due";
+    static final String DUE = "myday_due";
     private static final String CONTACTS = "myday_contact";
     private final JdbcClient database;
 
@@ -93,15 +94,25 @@ final class MyDayTable {
                 .list();
     }
 
+    /** What was passed on without consent in these cases and waits for a review. */
+    List<Due> unreviewed(View view, Set<UUID> cases) {
+        return waiting(view, cases, DueKind.DISCLOSURE, DueKind.DISCLOSURE_BY_SUPERVISOR);
+    }
+
     /** What in these cases waits for somebody's decision, the longest waiting first. */
     List<Due> undecided(View view, Set<UUID> cases) {
+        return waiting(view, cases, DueKind.APPROVAL);
+    }
+
+    private List<Due> waiting(View view, Set<UUID> cases, DueKind... kinds) {
         return database.sql(
                         """
-                        select * from %s where case_id = any (:cases) and kind = 'APPROVAL'
+                        select * from %s where case_id = any (:cases) and kind = any (:kinds)
                         order by asked_at, part
                         """
                                 .formatted(view.table(DUE)))
                 .param("cases", cases.toArray(UUID[]::new))
+                .param("kinds", Stream.of(kinds).map(Enum::name).toArray(String[]::new))
                 .query((row, _) -> due(row))
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.beistand.queryside.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +34,7 @@ import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
@@ -43,6 +45,14 @@ import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.Consulted;
 import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.DisclosedAs;
+import org.beistand.advocacy.DisclosureCounsel;
+import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
+import org.beistand.advocacy.DisclosureGround;
+import org.beistand.advocacy.DisclosureId;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
@@ -64,10 +74,14 @@ import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.IssueFinding;
 import org.beistand.advocacy.IssueId;
+import org.beistand.advocacy.LateReason;
+import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.NonInstructedApproach;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PersonInformed;
 import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -96,6 +110,9 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.TextVersion;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
+import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
@@ -108,6 +125,7 @@ import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
 import org.beistand.people.PersonId;
 
 /** One example of each fact about plan, danger, consents, approvals and holds. */
@@ -137,11 +155,54 @@ final class EveryCareFact {
                         DAY,
                         DAY,
                         text()),
+                new ConsentToTransferGiven(
+                        id,
+                        new ConsentId(UUID.randomUUID()),
+                        new TeamId(UUID.randomUUID()),
+                        ConsentForm.SPOKEN,
+                        new TextVersion(2),
+                        DAY,
+                        DAY),
                 new ConsentRenewed(id, consent, ConsentForm.SPOKEN, DAY),
                 new ReferralSent(id, referral, consent, scope, DAY, text()),
                 new ReferralAnswered(id, referral, ReferralAnswer.ACCEPTED),
                 new ReferralEnded(id, referral, ReferralResult.HELPED),
                 new ConsentWithdrawn(id, consent, ConsentEndReason.WITHDRAWN_BY_PERSON));
+    }
+
+    static List<DomainEvent> disclosures(AdvocacyCaseId id) {
+        var told = new DisclosureId(UUID.randomUUID());
+        var override = new DisclosureId(UUID.randomUUID());
+        var scope = Set.of(DataScope.DANGER);
+        var at = Instant.parse("2026-03-01T10:00:00Z");
+        return List.of(
+                new DisclosureRecorded(
+                        id,
+                        told,
+                        new ConsentId(UUID.randomUUID()),
+                        scope,
+                        Medium.PHONE,
+                        at,
+                        Lateness.IN_TIME,
+                        null,
+                        text()),
+                new DisclosedWithoutConsent(
+                        id,
+                        override,
+                        new StaffId(UUID.randomUUID()),
+                        DisclosedAs.WORKER,
+                        DisclosureGround.DANGER_TO_LIFE,
+                        PartnerKind.AUTHORITY,
+                        scope,
+                        Medium.PHONE,
+                        at,
+                        Lateness.LATE,
+                        LateReason.OUTAGE,
+                        PersonInformed.NOT_FOR_DANGER,
+                        DisclosureCounsel.NO_TIME,
+                        text(),
+                        text()),
+                new DisclosureReviewed(id, override, DisclosureVerdict.JUSTIFIED, text()));
     }
 
     static List<DomainEvent> course(AdvocacyCaseId id) {
@@ -180,8 +241,29 @@ final class EveryCareFact {
                 new TransferRefused(id, first, text()),
                 proposed(id, second),
                 new TransferRevoked(id, second),
-                proposed(id, third),
+                outside(id, third),
+                new HandoverMeetingHeld(
+                        id,
+                        third,
+                        new StaffId(UUID.randomUUID()),
+                        new StaffId(UUID.randomUUID()),
+                        DAY),
+                new CaseMoved(id, third, new TeamId(UUID.randomUUID())),
                 new TransferAccepted(id, third));
+    }
+
+    private static DomainEvent outside(AdvocacyCaseId id, TransferId transfer) {
+        return new TeamTransferProposed(
+                id,
+                transfer,
+                new StaffId(UUID.randomUUID()),
+                new StaffId(UUID.randomUUID()),
+                new TeamId(UUID.randomUUID()),
+                AssignmentReason.LOAD,
+                new ConsentId(UUID.randomUUID()),
+                null,
+                Set.of(),
+                text());
     }
 
     private static DomainEvent proposed(AdvocacyCaseId id, TransferId transfer) {

@@ -74,6 +74,7 @@ public final class EveryFact {
         all.addAll(ends(told));
         all.addAll(EveryCareFact.examples(told.id()));
         all.addAll(EveryCareFact.sharing(told.id()));
+        all.addAll(EveryCareFact.disclosures(told.id()));
         all.addAll(EveryCareFact.course(told.id()));
         all.addAll(EveryCareFact.entries(told.id()));
         all.addAll(EveryCareFact.authority(told.id()));

@@ -41,7 +41,7 @@ final class CaseViews {
                 file.followUps().stream().map(f -> followUp(ui, f)).toList(),
                 PlanView.of(ui, file.plan()),
                 SafetyView.of(ui, file.safety()),
-                SharingView.of(ui, file.sharing()),
+                SharingView.of(ui, roster, file),
                 CourseView.of(ui, roster, file.course()),
                 AuthorityView.of(ui, file.authority()),
                 DocumentsView.of(ui, roster, file.documents()),

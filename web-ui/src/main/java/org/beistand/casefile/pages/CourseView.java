@@ -55,7 +55,9 @@ public record CourseView(
      * One handover.
      *
      * @param refusal why it was refused, empty while it waits
+     * @param met when the two talked about it, empty if they have not
      * @param mine whether the reader was asked
+     * @param outside whether the case is to go to another team
      */
     public record TransferView(
             String id,
@@ -64,8 +66,10 @@ public record CourseView(
             String text,
             String notes,
             String refusal,
+            String met,
             boolean open,
-            boolean mine) {}
+            boolean mine,
+            boolean outside) {}
 
     static CourseView of(Ui ui, Roster roster, CourseOfCase course) {
         var hold = course.hold();
@@ -83,18 +87,28 @@ public record CourseView(
                 ? null
                 : new TransferView(
                         t.transferId().toString(),
-                        ui.t(
-                                "transfer.asked",
-                                roster.name(t.from()),
-                                roster.name(t.to()),
-                                ui.words().date(t.proposedAt()),
-                                ui.name(t.reason())),
+                        asked(ui, roster, t),
                         ui.t("transfer.refused", roster.name(t.to())),
                         Revealed.text(ui, t.text(), TransferText::text),
                         t.notes() == 0 ? "" : ui.count("transfer.notes", t.notes()),
                         Revealed.text(ui, t.refusal(), TransferText::text),
+                        t.metOn() == null ? "" : ui.t("handover.met", ui.date(t.metOn())),
                         t.open(),
-                        t.to().equals(ui.actor().staffId()));
+                        t.to().equals(ui.actor().staffId()),
+                        t.team() != null);
+    }
+
+    private static String asked(Ui ui, Roster roster, Transfer t) {
+        var to =
+                t.team() == null
+                        ? roster.name(t.to())
+                        : roster.name(t.to()) + " (" + roster.team(t.team()) + ")";
+        return ui.t(
+                "transfer.asked",
+                roster.name(t.from()),
+                to,
+                ui.words().date(t.proposedAt()),
+                ui.name(t.reason()));
     }
 
     private static ApprovalView approval(Ui ui, Roster roster, Approval a) {

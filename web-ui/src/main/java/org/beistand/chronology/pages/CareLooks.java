@@ -19,10 +19,12 @@ import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.DocumentEvent.DocumentRelabelled;
@@ -58,6 +60,9 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
+import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
@@ -74,6 +79,7 @@ final class CareLooks {
             case PlanEvent e -> of(e);
             case SafetyEvent e -> of(e);
             case ConsentEvent e -> of(e);
+            case DisclosureEvent e -> DisclosureSentences.look(e);
             case ApprovalEvent e -> of(e);
             case HoldEvent e -> of(e);
             case EntryEvent e -> of(e);
@@ -120,7 +126,8 @@ final class CareLooks {
 
     private static Look of(ConsentEvent event) {
         return switch (event) {
-            case ConsentGiven _, ConsentRenewed _ -> new Look("heart-handshake", "ok");
+            case ConsentGiven _, ConsentToTransferGiven _, ConsentRenewed _ ->
+                    new Look("heart-handshake", "ok");
             case ConsentWithdrawn _ -> new Look("lock", "warn");
             case ReferralSent _ -> new Look("send", "info");
             case ReferralAnswered _ -> new Look("inbox", "info");
@@ -163,6 +170,9 @@ final class CareLooks {
 
     private static Look of(TransferEvent event) {
         return switch (event) {
+            case TeamTransferProposed _ -> new Look("arrow-right", "info");
+            case CaseMoved _ -> new Look("building", "ok");
+            case HandoverMeetingHeld _ -> new Look("users", "info");
             case TransferProposed _ -> new Look("arrow-right", "info");
             case TransferAccepted _ -> new Look("arrow-right", "ok");
             case TransferRefused _ -> new Look("arrow-back-up", "warn");

@@ -7,11 +7,13 @@ import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.ConsentText;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -55,7 +57,8 @@ final class CareSentences {
         return switch (event) {
             case PlanEvent e -> of(ui, e, who);
             case SafetyEvent e -> of(ui, e, who);
-            case ConsentEvent e -> of(ui, e, who);
+            case ConsentEvent e -> of(ui, roster, e, who);
+            case DisclosureEvent e -> DisclosureSentences.of(ui, e, who);
             case ApprovalEvent e -> CourseSentences.of(ui, e, who);
             case HoldEvent e -> CourseSentences.of(ui, e, who);
             case EntryEvent e -> EntrySentences.of(ui, roster, e, who);
@@ -78,6 +81,7 @@ final class CareSentences {
             case PlanEvent e -> said(ui, e);
             case SafetyEvent e -> said(ui, e);
             case ConsentEvent e -> said(ui, e);
+            case DisclosureEvent e -> DisclosureSentences.said(ui, e);
             case ApprovalEvent e -> CourseSentences.said(ui, e);
             case HoldEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);
@@ -114,7 +118,7 @@ final class CareSentences {
         };
     }
 
-    private static String of(Ui ui, ConsentEvent event, String who) {
+    private static String of(Ui ui, Roster roster, ConsentEvent event, String who) {
         return switch (event) {
             case ConsentGiven e ->
                     ui.t(
@@ -122,6 +126,12 @@ final class CareSentences {
                             who,
                             ui.name(e.partner()),
                             ui.name(e.purpose()),
+                            ui.date(e.validUntil()));
+            case ConsentToTransferGiven e ->
+                    ui.t(
+                            "chronology.consentToTransfer",
+                            who,
+                            roster.team(e.team()),
                             ui.date(e.validUntil()));
             case ConsentRenewed e ->
                     ui.t("chronology.consentRenewed", who, ui.date(e.validUntil()));
@@ -138,7 +148,12 @@ final class CareSentences {
         return switch (event) {
             case ConsentGiven e -> Revealed.text(ui, e.recipient(), ConsentText::text);
             case ReferralSent e -> Revealed.text(ui, e.text(), ConsentText::text);
-            case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> "";
+            case ConsentToTransferGiven _,
+                    ConsentRenewed _,
+                    ConsentWithdrawn _,
+                    ReferralAnswered _,
+                    ReferralEnded _ ->
+                    "";
         };
     }
 

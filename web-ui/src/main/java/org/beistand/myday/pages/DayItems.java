@@ -52,6 +52,7 @@ final class DayItems {
         var path = "/cases/" + item.caseId();
         return switch (item.kind()) {
             case AWAITS_APPROVAL -> path + "/approvals/" + item.part();
+            case DISCLOSURE_REVIEW -> path + "/disclosures/" + item.part();
             case TRANSFER_OFFERED -> path + "/handover";
             case ORPHANED -> "/handovers";
             case CONFLICT_OPEN -> path + "#conflict";
@@ -77,6 +78,7 @@ final class DayItems {
             case FOLLOW_UP_OVERDUE, FOLLOW_UP_TODAY, FOLLOW_UP_SOON -> "clock";
             case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON -> "clipboard-list";
             case REFERRAL_UNANSWERED -> "send";
+            case DISCLOSURE_REVIEW -> "alert-triangle";
             case RISK_REVIEW -> "shield-check";
             case FLAG_REVIEW -> "alert-triangle";
             case PLAN_REVIEW -> "flag";
@@ -97,7 +99,12 @@ final class DayItems {
 
     private static String tone(Kind kind) {
         return switch (kind) {
-            case ORPHANED, CONFLICT_OPEN, FOLLOW_UP_OVERDUE, ACTION_OVERDUE, REFERRAL_UNANSWERED ->
+            case DISCLOSURE_REVIEW,
+                    ORPHANED,
+                    CONFLICT_OPEN,
+                    FOLLOW_UP_OVERDUE,
+                    ACTION_OVERDUE,
+                    REFERRAL_UNANSWERED ->
                     "bad";
             case FOLLOW_UP_TODAY,
                     ACTION_TODAY,

@@ -35,6 +35,7 @@ class MyDayPages {
                     Kind.AUTHORITY_REVIEW,
                     Kind.POWER_ENDS,
                     Kind.SILENT);
+    private static final Set<Kind> ALARM = Set.of(Kind.DISCLOSURE_REVIEW);
     private static final Set<Kind> DECIDE =
             Set.of(Kind.ORPHANED, Kind.TRANSFER_OFFERED, Kind.AWAITS_APPROVAL);
     private static final Set<Kind> NEW =
@@ -77,6 +78,7 @@ class MyDayPages {
                 ui.words().longDate(today),
                 kpis(ui, day),
                 Stream.of(
+                                section(ui, day, "myday.alarm", ALARM),
                                 section(ui, day, "myday.decide", DECIDE),
                                 section(ui, day, "myday.now", NOW),
                                 section(ui, day, "myday.new", NEW),

@@ -63,8 +63,10 @@ public final class FakeCourse {
                 HANDOVER,
                 FakeOrganisation.JONAS.id(),
                 FakeOrganisation.MARA.id(),
+                null,
                 AssignmentReason.LANGUAGE,
                 FakeOrganisation.NOW.minus(1, ChronoUnit.DAYS),
+                null,
                 1,
                 Sealed.of(new TransferText("Sie spricht lieber Türkisch.")),
                 null);

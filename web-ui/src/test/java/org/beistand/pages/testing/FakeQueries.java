@@ -6,6 +6,7 @@ import static java.util.concurrent.CompletableFuture.failedFuture;
 import java.util.concurrent.CompletionStage;
 import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.DisclosuresToReviewOf;
 import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
@@ -33,6 +34,7 @@ final class FakeQueries implements Queries {
                     case WhatIfAssigned q -> FakeCases.whatIf(q.caseId());
                     case CaseFileOf q -> FakeCases.file(q.caseId());
                     case HandoverBriefOf q -> FakeCases.brief(q.caseId());
+                    case DisclosuresToReviewOf _ -> FakeDisclosures.forAuditor();
                     case ChronologyOf q -> FakeChronology.of(q);
                     case EntriesOf q -> FakeChronology.of(q);
                     case PeopleNamed q -> FakePeople.named(q);
