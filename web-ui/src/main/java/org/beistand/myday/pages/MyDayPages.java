@@ -37,11 +37,14 @@ class MyDayPages {
                     Kind.SILENT);
     private static final Set<Kind> ALARM = Set.of(Kind.DISCLOSURE_REVIEW);
     private static final Set<Kind> DECIDE =
-            Set.of(Kind.ORPHANED, Kind.TRANSFER_OFFERED, Kind.AWAITS_APPROVAL);
+            Set.of(Kind.ORPHANED, Kind.CONFLICT_OPEN, Kind.TRANSFER_OFFERED, Kind.AWAITS_APPROVAL);
     private static final Set<Kind> NEW =
             Set.of(Kind.NEW_ASSIGNMENT, Kind.AWAITS_TRIAGE, Kind.AWAITS_WORKER);
     private static final Set<Kind> SOON =
             Set.of(Kind.FOLLOW_UP_SOON, Kind.ACTION_SOON, Kind.WAITLIST_REVIEW);
+
+    /** All that the page shows, in its order. */
+    static final List<Set<Kind>> SECTIONS = List.of(NOW, DECIDE, NEW, SOON);
 
     private final Templates templates;
     private final Desk desk;
