@@ -232,7 +232,8 @@ class AuthorisationMatrixIT {
                         .replace(file.client().toString(), "ID")
                         .replace(file.issue().toString(), "ID")
                         .replace(file.followUp().toString(), "ID")
-                        .replace(file.document().toString(), "ID");
+                        .replace(file.document().toString(), "ID")
+                        .replace(CaseFiles.disclosureIn(file).toString(), "ID");
         return answer.status() + " " + answer.type() + " " + answer.location() + "\n" + body;
     }
 
