@@ -21,6 +21,12 @@ public sealed interface EntryEvent extends CareEvent {
             Sealed<InteractionText> text)
             implements EntryEvent {}
 
+    /** The same contact was recorded in other cases as well, at once and all or none. */
+    @EventName("advocacy.interaction-shared")
+    record InteractionShared(
+            AdvocacyCaseId caseId, InteractionId interactionId, SharedEntryId sharedAs)
+            implements EntryEvent {}
+
     /** Only its author and the supervisors of the team may read a note. */
     @EventName("advocacy.note-restricted")
     record NoteRestricted(AdvocacyCaseId caseId, NoteId noteId, StaffId author)

@@ -27,4 +27,14 @@ public abstract sealed class EntryRejection extends AdvocacyCaseRejection {
             super(caseId);
         }
     }
+
+    /** One of several cases does not take an entry, so that none of them has it. */
+    public static final class SharedEntryRefused extends EntryRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case; which one stands in the way is not told. */
+        public SharedEntryRefused(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
 }

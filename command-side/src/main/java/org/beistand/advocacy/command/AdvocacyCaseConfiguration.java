@@ -7,7 +7,9 @@ import org.axonframework.config.ConfigurerModule;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.access.PeopleTables;
+import org.beistand.advocacy.SharedRecording;
 import org.beistand.platform.Aggregates;
+import org.beistand.platform.CommandsTogether;
 import org.beistand.platform.PurposeSecrets;
 import org.beistand.rules.SetRule;
 import org.beistand.sealing.Sealing;
@@ -40,6 +42,11 @@ class AdvocacyCaseConfiguration {
     @Bean
     DeclaredAccess advocacyCaseAccess() {
         return new AdvocacyCaseAccess();
+    }
+
+    @Bean
+    SharedRecording sharedRecording(CommandsTogether together) {
+        return new SharedRecordings(together);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
@@ -39,7 +40,8 @@ record Entries(
 
     Entries after(EntryEvent event) {
         return switch (event) {
-            case NoteCorrected _, InteractionCorrected _, NotePassedOn _ -> this;
+            case NoteCorrected _, InteractionCorrected _, InteractionShared _, NotePassedOn _ ->
+                    this;
             case NoteRestricted e -> restricting(e.noteId(), e.author());
             case NotePinned e -> pinning(e.noteId());
             case NoteUnpinned e -> unpinning(e.noteId());

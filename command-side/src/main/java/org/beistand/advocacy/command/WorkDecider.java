@@ -19,6 +19,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection.IssueAlreadyEnded;
 import org.beistand.advocacy.AdvocacyCaseRejection.IssueUnknown;
 import org.beistand.advocacy.AdvocacyCaseRejection.LateWithoutReason;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
@@ -110,11 +111,14 @@ final class WorkDecider {
         if (lateness == Lateness.LATE && c.lateReason() == null) {
             throw new LateWithoutReason(c.caseId());
         }
-        return List.of(
+        var told =
                 switch (c.contact().reached()) {
                     case REACHED -> reached(c, lateness);
                     case ATTEMPT -> attempted(c, lateness);
-                });
+                };
+        return c.sharedAs() == null
+                ? List.of(told)
+                : List.of(told, new InteractionShared(c.caseId(), c.interactionId(), c.sharedAs()));
     }
 
     /** What was still missing of a case that another system had closed may follow. */

@@ -4,6 +4,7 @@ import static org.beistand.advocacy.command.Examples.CASE;
 import static org.beistand.advocacy.command.Examples.id;
 import static org.beistand.advocacy.command.Examples.sealed;
 
+import org.beistand.advocacy.AdvocacyCaseCommand.RecordInteraction;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
 import org.beistand.advocacy.AdvocacyCaseEvent.InteractionRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
@@ -20,6 +21,7 @@ import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.NoteReach;
 import org.beistand.advocacy.Reached;
+import org.beistand.advocacy.SharedEntryId;
 import org.beistand.language.StaffId;
 
 /** Entries in the tests of cases. */
@@ -50,6 +52,17 @@ final class EntryExamples {
                 Lateness.IN_TIME,
                 null,
                 sealed());
+    }
+
+    static RecordInteraction recordShared(SharedEntryId sharedAs) {
+        return new RecordInteraction(
+                CASE,
+                CONTACT,
+                Examples.contact(Reached.REACHED),
+                Examples.NOW,
+                null,
+                sealed(),
+                sharedAs);
     }
 
     static WriteNote writeFor(NoteReach reach) {

@@ -100,7 +100,10 @@ record CareCodes(CaseCodes codes) {
             case EntryEvent.NoteCorrected e -> codes.with("reason", e.reason());
             case EntryEvent.InteractionCorrected e -> codes.with("reason", e.reason());
             case EntryEvent.NotePassedOn e -> codes.with("successor", e.to());
-            case EntryEvent.NoteRestricted _, EntryEvent.NotePinned _, EntryEvent.NoteUnpinned _ ->
+            case EntryEvent.InteractionShared _,
+                    EntryEvent.NoteRestricted _,
+                    EntryEvent.NotePinned _,
+                    EntryEvent.NoteUnpinned _ ->
                     codes; // the name says it
         };
     }

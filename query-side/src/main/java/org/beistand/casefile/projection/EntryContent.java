@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
@@ -25,7 +26,9 @@ final class EntryContent {
             case NotePinned e -> pinned.add(e.noteId());
             case NoteUnpinned e -> pinned.remove(e.noteId());
             case NoteRestricted e -> restricted.add(new RestrictedNote(e.noteId(), e.author(), at));
-            case NoteCorrected _, InteractionCorrected _, NotePassedOn _ -> {} // chronology
+            case NoteCorrected _, InteractionCorrected _, InteractionShared _, NotePassedOn _ -> {
+                // in the chronology
+            }
         }
     }
 

@@ -15,20 +15,26 @@ import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.chronology.Chronology.Correction;
 import org.beistand.chronology.Chronology.Entry;
+import org.beistand.chronology.projection.ChronologyTable.Read;
 import org.beistand.chronology.projection.ChronologyTable.Row;
 import org.beistand.queryside.Fact;
 
 /** What became of notes and contacts after they were written, by their ids. */
-record Afterwards(Map<UUID, List<Correction>> corrections, Set<UUID> restricted) {
+record Afterwards(
+        Map<UUID, List<Correction>> corrections, Set<UUID> restricted, Map<UUID, UUID> shared) {
 
     /** From all rows about them, in the order in which they were recorded. */
     static Afterwards of(List<Row> rows, Map<Long, Fact> facts) {
         var corrections = new HashMap<UUID, List<Correction>>();
         var restricted = new HashSet<UUID>();
+        var shared = new HashMap<UUID, UUID>();
         for (var row : rows) {
             var id = requireNonNull(row.entryId());
             if (row.onlyFor() != null) {
                 boolean _ = restricted.add(id);
+            }
+            if (row.sharedAs() != null) {
+                var _ = shared.put(id, row.sharedAs());
             }
             var fact = requireNonNull(facts.get(row.position()));
             if (fact.event() instanceof EntryEvent e && corrects(e)) {
@@ -38,25 +44,28 @@ record Afterwards(Map<UUID, List<Correction>> corrections, Set<UUID> restricted)
                                 .add(new Correction(e, fact.provenance()));
             }
         }
-        return new Afterwards(corrections, restricted);
+        return new Afterwards(corrections, restricted, shared);
     }
 
     private static boolean corrects(EntryEvent event) {
         return event instanceof NoteCorrected || event instanceof InteractionCorrected;
     }
 
-    Entry entry(Row row, Fact fact) {
+    Read entry(Row row, Fact fact) {
         var event = (AdvocacyCaseEvent) fact.event();
         List<Correction> later =
                 row.entryId() == null || event instanceof EntryEvent
                         ? List.of()
                         : corrections.getOrDefault(row.entryId(), List.of());
-        return new Entry(
-                event,
-                row.group(),
-                row.occurredAt(),
-                fact.provenance(),
-                later,
-                row.entryId() != null && restricted.contains(row.entryId()));
+        var entry =
+                new Entry(
+                        event,
+                        row.group(),
+                        row.occurredAt(),
+                        fact.provenance(),
+                        later,
+                        row.entryId() != null && restricted.contains(row.entryId()),
+                        null);
+        return new Read(entry, event instanceof EntryEvent ? null : shared.get(row.entryId()));
     }
 }

@@ -37,6 +37,7 @@ import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
@@ -70,7 +71,8 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                         group(event),
                         EntryIds.of(event),
                         event instanceof NoteRestricted e ? e.author().value() : null,
-                        event instanceof NotePassedOn e ? e.to().value() : null));
+                        event instanceof NotePassedOn e ? e.to().value() : null,
+                        event instanceof InteractionShared e ? e.sharedAs().value() : null));
     }
 
     @Override
@@ -114,7 +116,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
 
     private static EntryGroup group(EntryEvent event) {
         return switch (event) {
-            case InteractionCorrected _ -> CONTACTS;
+            case InteractionCorrected _, InteractionShared _ -> CONTACTS;
             case NoteCorrected _, NoteRestricted _, NotePassedOn _, NotePinned _, NoteUnpinned _ ->
                     NOTES;
         };

@@ -40,6 +40,7 @@ import org.beistand.advocacy.Consulted;
 import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.DataScope;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
@@ -91,6 +92,7 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.Satisfaction;
+import org.beistand.advocacy.SharedEntryId;
 import org.beistand.advocacy.TextVersion;
 import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
@@ -158,6 +160,10 @@ final class EveryCareFact {
         var note = new NoteId(UUID.randomUUID());
         var contact = new InteractionId(UUID.randomUUID());
         return List.of(
+                new InteractionShared(
+                        id,
+                        new InteractionId(UUID.randomUUID()),
+                        new SharedEntryId(UUID.randomUUID())),
                 new NoteRestricted(id, note, new StaffId(UUID.randomUUID())),
                 new NoteCorrected(id, note, CorrectionReason.MISTYPED, text()),
                 new InteractionCorrected(id, contact, CorrectionReason.WRONG_FACT, text()),

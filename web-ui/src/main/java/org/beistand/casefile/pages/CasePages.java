@@ -47,6 +47,7 @@ class CasePages {
     private final Desk desk;
     private final Roster.Loader rosters;
     private final ChronologyPart chronologies;
+    private final OtherCases others;
     private final Drafts drafts;
     private final Supplier<UUID> ids;
 
@@ -55,12 +56,14 @@ class CasePages {
             Desk desk,
             Roster.Loader rosters,
             ChronologyPart chronologies,
+            OtherCases others,
             Drafts drafts,
             Supplier<UUID> randomIds) {
         this.templates = templates;
         this.desk = desk;
         this.rosters = rosters;
         this.chronologies = chronologies;
+        this.others = others;
         this.drafts = drafts;
         this.ids = randomIds;
     }
@@ -120,7 +123,8 @@ class CasePages {
                         add,
                         form,
                         add + ":" + wanted.caseId(),
-                        choices(ui));
+                        choices(ui),
+                        OtherEntries.isWanted(form) ? others.than(ui, wanted.caseId()) : null);
         return templates.casefileShow(ui, page);
     }
 

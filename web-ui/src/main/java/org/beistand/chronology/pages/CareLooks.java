@@ -26,6 +26,7 @@ import org.beistand.advocacy.DocumentEvent.DocumentVersionFiled;
 import org.beistand.advocacy.DocumentEvent.DocumentWithdrawn;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
@@ -134,6 +135,7 @@ final class CareLooks {
     private static Look of(EntryEvent event) {
         return switch (event) {
             case NoteCorrected _, InteractionCorrected _ -> new Look("edit", "");
+            case InteractionShared _ -> new Look("folders", "");
             case NoteRestricted _, NotePassedOn _ -> new Look("lock", "");
             case NotePinned _, NoteUnpinned _ -> new Look("bookmark", "");
         };

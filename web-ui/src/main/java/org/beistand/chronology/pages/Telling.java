@@ -3,11 +3,13 @@ package org.beistand.chronology.pages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.beistand.chronology.Chronology.Elsewhere;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.chronology.pages.EntryView.Corrected;
 import org.beistand.chronology.pages.EntryView.Note;
 import org.beistand.chronology.pages.EntryView.When;
+import org.beistand.pages.Revealed;
 import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,23 @@ record Telling(Sentences sentences, long seen, Acts acts) {
         var notes = new ArrayList<>(EntryNotes.of(ui, entry.event()));
         if (entry.restricted()) {
             notes.add(new Note(ui.t("entry.restricted"), "warn", "lock"));
+        }
+        if (entry.elsewhere() != null) {
+            notes.addAll(elsewhere(ui, entry.elsewhere()));
+        }
+        return notes;
+    }
+
+    /**
+     * One remark that it stands elsewhere; the cases themselves only as far as they may be seen.
+     */
+    private static List<Note> elsewhere(Ui ui, Elsewhere other) {
+        var notes = new ArrayList<Note>();
+        notes.add(new Note(ui.t("entry.elsewhere"), "info", "folders"));
+        for (var each : other.cases()) {
+            var name =
+                    each.client() == null ? each.number().text() : Revealed.name(ui, each.client());
+            notes.add(new Note(name, "", "", "/cases/" + each.caseId()));
         }
         return notes;
     }
