@@ -24,3 +24,25 @@ const ease = () => document.querySelectorAll('[data-filter][hidden]').forEach(fi
 });
 ease();
 document.body.addEventListener('htmx:afterSettle', ease);
+
+// Words to black out: with Shift everything between the last one and this becomes like it, and a marked stretch as a whole.
+let last = null;
+document.addEventListener('click', e => {
+    const text = e.target.closest?.('[data-blacken]');
+    if (!text || e.target.type !== 'checkbox') return;
+    const boxes = [...text.querySelectorAll('input')];
+    if (e.shiftKey && boxes.includes(last)) {
+        const [from, to] = [boxes.indexOf(last), boxes.indexOf(e.target)].sort((a, b) => a - b);
+        boxes.slice(from, to + 1).forEach(box => { box.checked = e.target.checked; });
+    }
+    last = e.target;
+});
+document.addEventListener('pointerup', () => {
+    const marked = getSelection();
+    const text = document.querySelector('[data-blacken]');
+    if (!text || !marked || marked.isCollapsed || !text.contains(marked.anchorNode)) return;
+    for (const label of text.querySelectorAll('label')) {
+        if (marked.containsNode(label, true)) label.querySelector('input').checked = true;
+    }
+    marked.removeAllRanges();
+});

@@ -40,6 +40,8 @@ import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.RedactInteraction;
+import org.beistand.advocacy.EntryCommand.RedactNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
@@ -99,6 +101,8 @@ public final class PossibleSteps {
                     WithdrawDocument.class,
                     CorrectNote.class,
                     CorrectInteraction.class,
+                    RedactNote.class,
+                    RedactInteraction.class,
                     PinNote.class,
                     UnpinNote.class,
                     RequestApproval.class,
@@ -124,6 +128,15 @@ public final class PossibleSteps {
                     AnswerReferral.class,
                     EndReferral.class);
 
+    /** What can be asked for after all is over. */
+    private static final Set<Class<? extends AdvocacyCaseCommand>> OVER =
+            Set.of(
+                    WithdrawConsent.class,
+                    BuildWall.class,
+                    CorrectClient.class,
+                    RedactNote.class,
+                    RedactInteraction.class);
+
     private static final Set<Class<? extends AdvocacyCaseCommand>> HANDING_OVER =
             Set.of(
                     ProposeTransfer.class,
@@ -141,13 +154,10 @@ public final class PossibleSteps {
             case ACTIVE -> heldAnd(RequestClosure.class, PutOnHold.class);
             case ON_HOLD -> heldAnd(RequestClosure.class, PutOnHold.class, ResumeCase.class);
             case CLOSURE_REQUESTED -> heldAnd();
-            case DECLINED -> Set.of(WithdrawConsent.class, BuildWall.class, CorrectClient.class);
+            case DECLINED -> OVER;
             case CLOSED ->
-                    Set.of(
-                            ReopenCase.class,
-                            WithdrawConsent.class,
-                            BuildWall.class,
-                            CorrectClient.class);
+                    Stream.concat(OVER.stream(), Stream.of(ReopenCase.class))
+                            .collect(Collectors.toUnmodifiableSet());
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.access.PeopleTables;
@@ -14,9 +15,11 @@ import org.beistand.platform.PurposeSecrets;
 import org.beistand.rules.SetRule;
 import org.beistand.sealing.Sealing;
 import org.beistand.signin.Colleagues;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registers advocacy cases and what guards them. */
 @Configuration(proxyBeanMethods = false)
@@ -26,8 +29,10 @@ class AdvocacyCaseConfiguration {
     CaseDesk caseDesk(
             Clock clock,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone,
-            DataSource database) {
-        return new CaseDesk(clock, zone, database);
+            DataSource database,
+            ObjectProvider<EventStore> store,
+            Sealing sealing) {
+        return new CaseDesk(clock, zone, database, new StoredRedactor(store::getObject, sealing));
     }
 
     @Bean
@@ -67,6 +72,16 @@ class AdvocacyCaseConfiguration {
     @Bean
     SetRule documentContents() {
         return new DocumentContents();
+    }
+
+    @Bean
+    SetRule redactedTexts() {
+        return new RedactedTexts();
+    }
+
+    @Bean
+    RedactedTextSweep redactedTextSweep(DataSource database, Sealing sealing, Clock clock) {
+        return new RedactedTextSweep(JdbcClient.create(database), sealing, clock);
     }
 
     @Bean

@@ -22,6 +22,8 @@ import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -58,9 +60,11 @@ final class BegunTexts {
             case AuthorityEvent e -> begunBy(e);
             case TransferProposed e -> e.transferId().value();
             case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
+            case NoteRedacted e -> e.redactionId().value();
+            case InteractionRedacted e -> e.redactionId().value();
             case TransferEvent _,
-                    HoldEvent _,
                     EntryEvent _,
+                    HoldEvent _,
                     IssueEvent _,
                     InvolvementEvent _,
                     WeightEvent _ ->

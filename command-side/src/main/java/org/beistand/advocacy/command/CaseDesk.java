@@ -18,17 +18,23 @@ class CaseDesk {
     private final Clock clock;
     private final ZoneId zone;
     private final DataSource database;
+    private final Redactor redactor;
 
-    CaseDesk(Clock clock, ZoneId zone, DataSource database) {
+    CaseDesk(Clock clock, ZoneId zone, DataSource database, Redactor redactor) {
         this.clock = clock;
         this.zone = zone;
         this.database = database;
+        this.redactor = redactor;
     }
 
     Circumstances around(Actor actor) {
         var now = clock.instant();
         return new Circumstances(
-                actor, now, zone, () -> nextNumber(LocalDate.ofInstant(now, zone).getYear()));
+                actor,
+                now,
+                zone,
+                () -> nextNumber(LocalDate.ofInstant(now, zone).getYear()),
+                redactor);
     }
 
     private CaseNumber nextNumber(int year) {

@@ -14,10 +14,18 @@ import org.beistand.language.Role;
  *
  * @param zone where the organisation's days begin and end
  * @param numbers draws the next case number; asked only when one is given away
+ * @param redactor makes what is left of a text; asked only when parts are blacked out
  */
-record Circumstances(Actor actor, Instant now, ZoneId zone, Supplier<CaseNumber> numbers) {
+record Circumstances(
+        Actor actor, Instant now, ZoneId zone, Supplier<CaseNumber> numbers, Redactor redactor) {
+
     /** How far the clocks of clients may be ahead of ours. */
     static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+
+    /** Where nothing is blacked out. */
+    Circumstances(Actor actor, Instant now, ZoneId zone, Supplier<CaseNumber> numbers) {
+        this(actor, now, zone, numbers, Redactor.NONE);
+    }
 
     LocalDate today() {
         return dayOf(now);

@@ -59,7 +59,8 @@ class AdvocacyCaseTest {
                                 java.util.Properties properties) {
                             throw new AssertionError("no database here");
                         }
-                    });
+                    },
+                    Redactor.NONE);
         }
 
         @Override

@@ -108,7 +108,7 @@ final class Examples {
     }
 
     static Circumstances by(Actor actor) {
-        return new Circumstances(actor, NOW, BERLIN, () -> NUMBER);
+        return new Circumstances(actor, NOW, BERLIN, () -> NUMBER, EntryExamples.LEAVING_TEXT);
     }
 
     static Circumstances byWorker() {

@@ -37,10 +37,12 @@ import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
 import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
@@ -116,8 +118,13 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
 
     private static EntryGroup group(EntryEvent event) {
         return switch (event) {
-            case InteractionCorrected _, InteractionShared _ -> CONTACTS;
-            case NoteCorrected _, NoteRestricted _, NotePassedOn _, NotePinned _, NoteUnpinned _ ->
+            case InteractionCorrected _, InteractionRedacted _, InteractionShared _ -> CONTACTS;
+            case NoteCorrected _,
+                    NoteRedacted _,
+                    NoteRestricted _,
+                    NotePassedOn _,
+                    NotePinned _,
+                    NoteUnpinned _ ->
                     NOTES;
         };
     }

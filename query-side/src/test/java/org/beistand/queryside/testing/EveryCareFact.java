@@ -40,10 +40,12 @@ import org.beistand.advocacy.Consulted;
 import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.DataScope;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
 import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.FlagClearReason;
@@ -64,6 +66,7 @@ import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.NonInstructedApproach;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NotificationDecision;
+import org.beistand.advocacy.OriginalFate;
 import org.beistand.advocacy.PartnerKind;
 import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
@@ -78,6 +81,8 @@ import org.beistand.advocacy.PowerHolder;
 import org.beistand.advocacy.PowerId;
 import org.beistand.advocacy.PowerScope;
 import org.beistand.advocacy.ProtectiveFactor;
+import org.beistand.advocacy.RedactionId;
+import org.beistand.advocacy.RedactionReason;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralOutId;
 import org.beistand.advocacy.ReferralResult;
@@ -160,6 +165,22 @@ final class EveryCareFact {
         var note = new NoteId(UUID.randomUUID());
         var contact = new InteractionId(UUID.randomUUID());
         return List.of(
+                new NoteRedacted(
+                        id,
+                        note,
+                        new RedactionId(UUID.randomUUID()),
+                        RedactionReason.THIRD_PARTY,
+                        OriginalFate.KEPT_CLOSED,
+                        2,
+                        text()),
+                new InteractionRedacted(
+                        id,
+                        new InteractionId(UUID.randomUUID()),
+                        new RedactionId(UUID.randomUUID()),
+                        RedactionReason.WRONG_PERSON,
+                        OriginalFate.DESTROYED,
+                        1,
+                        text()),
                 new InteractionShared(
                         id,
                         new InteractionId(UUID.randomUUID()),

@@ -3,6 +3,7 @@ package org.beistand.casefile.pages;
 import gg.jte.models.runtime.JteModel;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -93,7 +94,7 @@ class CasePages {
             @RequestParam(defaultValue = "") List<String> show,
             @RequestParam(defaultValue = "0") long seen) {
         var file = desk.ask(ui, new CaseFileOf(id));
-        var wanted = new Wanted(id, groups(show), null, seen, client(ui, file), acts(file));
+        var wanted = new Wanted(id, groups(show), null, seen, client(ui, file), acts(ui, file));
         return templates.casefileChronology(ui, chronologies.view(ui, rosters.load(ui), wanted));
     }
 
@@ -115,7 +116,7 @@ class CasePages {
                                 wanted.before(),
                                 wanted.seen(),
                                 client(ui, file),
-                                acts(file)));
+                                acts(ui, file)));
         var page =
                 new CasePage(
                         CaseViews.of(ui, roster, file),
@@ -143,8 +144,12 @@ class CasePages {
                 .with("time", "%02d:%02d".formatted(now.getHour(), now.getMinute()));
     }
 
-    private static Acts acts(CaseFile file) {
-        return new Acts("/cases/" + file.caseId(), file.may(), file.pinned());
+    private static Acts acts(Ui ui, CaseFile file) {
+        var may = new HashSet<>(file.may());
+        if (RedactionPages.isVolunteer(ui)) {
+            boolean _ = may.removeAll(RedactionPages.COMMANDS);
+        }
+        return new Acts("/cases/" + file.caseId(), may, file.pinned());
     }
 
     private static String client(Ui ui, CaseFile file) {

@@ -45,7 +45,7 @@ record Telling(Sentences sentences, long seen, Acts acts) {
                 List.of(),
                 seen > 0 && isNew(entry),
                 corrected(entry),
-                acts.with(entry.event(), entry.restricted()));
+                acts.with(entry));
     }
 
     private List<Note> notes(Entry entry) {
@@ -53,6 +53,9 @@ record Telling(Sentences sentences, long seen, Acts acts) {
         var notes = new ArrayList<>(EntryNotes.of(ui, entry.event()));
         if (entry.restricted()) {
             notes.add(new Note(ui.t("entry.restricted"), "warn", "lock"));
+        }
+        if (Redactions.anyOf(entry)) {
+            notes.add(Redactions.note(ui, entry));
         }
         if (entry.elsewhere() != null) {
             notes.addAll(elsewhere(ui, entry.elsewhere()));
@@ -82,7 +85,7 @@ record Telling(Sentences sentences, long seen, Acts acts) {
     }
 
     private @Nullable Corrected corrected(Entry entry) {
-        if (entry.corrections().isEmpty()) {
+        if (!Redactions.lastlyCorrected(entry)) {
             return null;
         }
         var last = entry.corrections().getLast();
