@@ -76,9 +76,9 @@ class SharedEntriesApiIT extends PeopleByApi {
         var one = open();
         var hundred = Stream.generate(UUID::randomUUID).limit(100).toArray(UUID[]::new);
 
-        assertStatus(record(worker, UUID.randomUUID(), one, one), 422);
-        assertStatus(record(worker, UUID.randomUUID()), 422);
-        assertStatus(record(worker, UUID.randomUUID(), hundred), 422);
+        assertStatus(record(worker, UUID.randomUUID(), one, one), 400);
+        assertStatus(record(worker, UUID.randomUUID()), 400);
+        assertStatus(record(worker, UUID.randomUUID(), hundred), 400);
 
         assertRefused(correct(one), "entry-unknown");
     }

@@ -11,6 +11,7 @@ import org.beistand.advocacy.EntryRejection.EntryUnknown;
 import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.NoteText;
 import org.beistand.language.ErasableUnit;
+import org.beistand.language.InvalidValue;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
 import org.beistand.sealing.Sealing;
@@ -35,7 +36,7 @@ final class StoredRedactor implements Redactor {
     public Left<NoteText> note(Wanted wanted) {
         var texts = texts(wanted, EntryTexts::note);
         var open = open(wanted, sealing.open(new Note(latest(wanted, texts))).text());
-        var left = new NoteText(wanted.passages().blackedOutIn(open.text()));
+        var left = new NoteText(without(wanted, open.text()));
         var closed = sealing.close(new Note(Sealed.of(left)), unit(wanted)).text();
         return new Left<>(closed, wanted.passages().joinedIn(open.text()).parts().size());
     }
@@ -44,9 +45,18 @@ final class StoredRedactor implements Redactor {
     public Left<InteractionText> contact(Wanted wanted) {
         var texts = texts(wanted, EntryTexts::contact);
         var open = open(wanted, sealing.open(new Contact(latest(wanted, texts))).text());
-        var left = new InteractionText(wanted.passages().blackedOutIn(open.text()));
+        var left = new InteractionText(without(wanted, open.text()));
         var closed = sealing.close(new Contact(Sealed.of(left)), unit(wanted)).text();
         return new Left<>(closed, wanted.passages().joinedIn(open.text()).parts().size());
+    }
+
+    /** Parts that do not lie in the text belong to another one. */
+    private static String without(Wanted wanted, String text) {
+        try {
+            return wanted.passages().blackedOutIn(text);
+        } catch (InvalidValue _) {
+            throw new EntryChanged(wanted.caseId());
+        }
     }
 
     private static ErasableUnit unit(Wanted wanted) {
