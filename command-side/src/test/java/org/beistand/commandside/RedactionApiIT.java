@@ -37,7 +37,7 @@ class RedactionApiIT extends PeopleByApi {
 
         assertStatus(redact(supervisor, caseId, first, "CONFIDENTIAL", 1, 0, 4), 204);
         assertThat(fate(note)).isEqualTo("KEPT");
-        assertStatus(redact(supervisor, caseId, second, "WRONG_PERSON", 2, 4, 12), 204);
+        assertStatus(redact(supervisor, caseId, second, "WRONG_PERSON", 2, 4, 8), 204);
 
         assertThat(fate(note)).isIn("TO_DESTROY", "DESTROYED");
         assertThat(fate(first)).isIn("TO_DESTROY", "DESTROYED");
@@ -63,7 +63,7 @@ class RedactionApiIT extends PeopleByApi {
                 "/api/cases/" + caseId + "/redact-note",
                 """
                 {"noteId": "%s", "redactionId": "%s", "reason": "%s", "seen": %d,
-                 "passages": {"parts": [{"from": %d, "to": %d}]}}
+                 "passages": {"parts": [{"from": %d, "length": %d}]}}
                 """
                         .formatted(note, id, reason, seen, part[0], part[1]));
     }

@@ -37,7 +37,7 @@ public record Passages(List<Passage> parts) {
             if (last != null && touches(text, last, part)) {
                 joined.set(
                         joined.size() - 1,
-                        new Passage(last.from(), Math.max(last.to(), part.to())));
+                        Passage.between(last.from(), Math.max(last.to(), part.to())));
             } else {
                 joined.add(part);
             }

@@ -38,7 +38,7 @@ record EntryWording(Story story, StoryTime time) {
      */
     private DomainCommand blackOut(StoryLine line) {
         var span = line.word(2).split("-");
-        var part = new Passage(Integer.parseInt(span[0]), Integer.parseInt(span[1]));
+        var part = Passage.between(Integer.parseInt(span[0]), Integer.parseInt(span[1]));
         return new RedactNote(
                 story.caseId(),
                 noteId(line.word(0)),

@@ -112,14 +112,14 @@ class RedactionTest {
             assertThatThrownBy(() -> wrong.blackedOutIn(TEXT)).isInstanceOf(InvalidValue.class);
         }
         assertThatThrownBy(() -> passages()).isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> new Passage(4, 4)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new Passage(4, 0)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new Passage(-1, 4)).isInstanceOf(InvalidValue.class);
     }
 
     private static Passages passages(int... edges) {
         return new Passages(
                 Stream.iterate(0, i -> i < edges.length, i -> i + 2)
-                        .map(i -> new Passage(edges[i], edges[i + 1]))
+                        .map(i -> Passage.between(edges[i], edges[i + 1]))
                         .toList());
     }
 }

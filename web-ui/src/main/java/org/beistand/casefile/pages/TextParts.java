@@ -23,7 +23,7 @@ final class TextParts {
     /** As its span was written. */
     static Passage passage(String span) {
         int dash = span.indexOf('-');
-        return new Passage(
+        return Passage.between(
                 Integer.parseInt(span.substring(0, Math.max(0, dash))),
                 Integer.parseInt(span.substring(dash + 1)));
     }
