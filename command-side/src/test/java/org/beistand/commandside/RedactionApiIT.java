@@ -42,8 +42,7 @@ class RedactionApiIT extends PeopleByApi {
         assertThat(fate(note)).isIn("TO_DESTROY", "DESTROYED");
         assertThat(fate(first)).isIn("TO_DESTROY", "DESTROYED");
         assertThat(fate(second)).isEqualTo("KEPT");
-        assertStatus(
-                redact(supervisor, caseId, UUID.randomUUID(), "THIRD_PARTY", 3, 0, 6), 204);
+        assertStatus(redact(supervisor, caseId, UUID.randomUUID(), "THIRD_PARTY", 3, 0, 6), 204);
     }
 
     private UUID noted() {

@@ -28,6 +28,7 @@ import org.beistand.pages.Submission;
 import org.beistand.pages.Submission.Reply;
 import org.beistand.pages.Ui;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,11 +42,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class EntryPages {
     private final CasePages pages;
     private final OtherCases others;
-    private final SharedRecording recording;
+    private final ObjectProvider<SharedRecording> recording;
     private final Submission submission;
 
     EntryPages(
-            CasePages pages, OtherCases others, SharedRecording recording, Submission submission) {
+            CasePages pages,
+            OtherCases others,
+            ObjectProvider<SharedRecording> recording,
+            Submission submission) {
         this.pages = pages;
         this.others = others;
         this.recording = recording;
@@ -67,7 +71,7 @@ class EntryPages {
         return submission.sendThrough(
                 ui,
                 form,
-                shared == null ? null : sending -> recording.record(shared, sending),
+                shared == null ? null : sending -> recording.getObject().record(shared, sending),
                 new Reply(reply.next(), "said.contactShared", reply.again()));
     }
 
