@@ -34,7 +34,7 @@ class SharedEntriesApiIT extends PeopleByApi {
         var key = UUID.randomUUID();
         assertStatus(record(worker, key, one, two), 204);
 
-        assertRefused(record(worker, key, one, two, three), "command-id-reused");
+        assertStatus(record(worker, key, one, two, three), 422);
 
         assertRefused(correct(three), "entry-unknown");
     }
@@ -66,7 +66,7 @@ class SharedEntriesApiIT extends PeopleByApi {
         assertStatus(
                 server.post(worker, path + "/decline-case", "{\"reason\": \"OUT_OF_REMIT\"}"), 204);
 
-        assertRefused(record(worker, UUID.randomUUID(), before, over), "case-not-open");
+        assertRefused(record(worker, UUID.randomUUID(), before, over), "shared-entry-refused");
 
         assertRefused(correct(before), "entry-unknown");
     }
@@ -76,9 +76,9 @@ class SharedEntriesApiIT extends PeopleByApi {
         var one = open();
         var hundred = Stream.generate(UUID::randomUUID).limit(100).toArray(UUID[]::new);
 
-        assertStatus(record(worker, UUID.randomUUID(), one, one), 400);
-        assertStatus(record(worker, UUID.randomUUID()), 400);
-        assertStatus(record(worker, UUID.randomUUID(), hundred), 400);
+        assertStatus(record(worker, UUID.randomUUID(), one, one), 422);
+        assertStatus(record(worker, UUID.randomUUID()), 422);
+        assertStatus(record(worker, UUID.randomUUID(), hundred), 422);
 
         assertRefused(correct(one), "entry-unknown");
     }
