@@ -46,6 +46,8 @@ import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.RedactInteraction;
+import org.beistand.advocacy.EntryCommand.RedactNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
@@ -110,6 +112,8 @@ public final class PossibleSteps {
                     WithdrawDocument.class,
                     CorrectNote.class,
                     CorrectInteraction.class,
+                    RedactNote.class,
+                    RedactInteraction.class,
                     PinNote.class,
                     UnpinNote.class,
                     RequestApproval.class,
@@ -182,7 +186,9 @@ public final class PossibleSteps {
                                 DiscloseWithoutConsent.class,
                                 ReviewDisclosure.class,
                                 BuildWall.class,
-                                CorrectClient.class))
+                                CorrectClient.class,
+                                RedactNote.class,
+                                RedactInteraction.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

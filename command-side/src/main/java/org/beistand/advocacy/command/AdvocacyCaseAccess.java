@@ -37,6 +37,8 @@ import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.RedactInteraction;
+import org.beistand.advocacy.EntryCommand.RedactNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 
@@ -76,6 +78,8 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 work(WriteNote.class),
                 work(CorrectNote.class),
                 work(CorrectInteraction.class),
+                byWorkerOrSupervisor(RedactNote.class),
+                byWorkerOrSupervisor(RedactInteraction.class),
                 work(PinNote.class),
                 work(UnpinNote.class),
                 work(SetFollowUp.class),

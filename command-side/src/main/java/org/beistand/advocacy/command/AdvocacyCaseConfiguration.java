@@ -4,18 +4,23 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.access.PeopleTables;
+import org.beistand.advocacy.SharedRecording;
 import org.beistand.platform.Aggregates;
+import org.beistand.platform.CommandsTogether;
 import org.beistand.platform.PurposeSecrets;
 import org.beistand.reactions.Reaction;
 import org.beistand.rules.SetRule;
 import org.beistand.sealing.Sealing;
 import org.beistand.signin.Colleagues;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registers advocacy cases and what guards them. */
 @Configuration(proxyBeanMethods = false)
@@ -26,8 +31,11 @@ class AdvocacyCaseConfiguration {
             Clock clock,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone,
             DataSource database,
-            RolesEverHeld roles) {
-        return new CaseDesk(clock, zone, database, roles);
+            RolesEverHeld roles,
+            ObjectProvider<EventStore> store,
+            Sealing sealing) {
+        var redactor = new StoredRedactor(store::getObject, sealing);
+        return new CaseDesk(clock, zone, new CaseBooks(database, roles), redactor);
     }
 
     @Bean
@@ -55,6 +63,11 @@ class AdvocacyCaseConfiguration {
     }
 
     @Bean
+    SharedRecording sharedRecording(CommandsTogether together) {
+        return new SharedRecordings(together);
+    }
+
+    @Bean
     SetRule caseNumbers(Sealing sealing, PurposeSecrets secrets) {
         return new CaseNumbers(new CaseReferences(sealing, secrets));
     }
@@ -72,6 +85,16 @@ class AdvocacyCaseConfiguration {
     @Bean
     SetRule documentContents() {
         return new DocumentContents();
+    }
+
+    @Bean
+    SetRule redactedTexts() {
+        return new RedactedTexts();
+    }
+
+    @Bean
+    RedactedTextSweep redactedTextSweep(DataSource database, Sealing sealing, Clock clock) {
+        return new RedactedTextSweep(JdbcClient.create(database), sealing, clock);
     }
 
     @Bean

@@ -27,6 +27,8 @@ import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -68,9 +70,11 @@ final class BegunTexts {
             case ConflictEvent e -> e instanceof ConflictWaived f ? f.waiverId().value() : null;
             case TeamTransferProposed e -> e.transferId().value();
             case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
+            case NoteRedacted e -> e.redactionId().value();
+            case InteractionRedacted e -> e.redactionId().value();
             case TransferEvent _,
-                    HoldEvent _,
                     EntryEvent _,
+                    HoldEvent _,
                     IssueEvent _,
                     InvolvementEvent _,
                     WeightEvent _ ->

@@ -15,15 +15,28 @@ import org.beistand.language.Role;
  * @param zone where the organisation's days begin and end
  * @param numbers draws the next case number; asked only when one is given away
  * @param conflicts looks whether the house stands on both sides; asked only when that may change
+ * @param redactor makes what is left of a text; asked only when parts are blacked out
  */
 record Circumstances(
         Actor actor,
         Instant now,
         ZoneId zone,
         Supplier<CaseNumber> numbers,
-        ConflictSearch conflicts) {
+        ConflictSearch conflicts,
+        Redactor redactor) {
     /** How far the clocks of clients may be ahead of ours. */
     static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+
+    /** Where nothing is blacked out. */
+    @SuppressWarnings("checkstyle:ParameterNumber") // those of the record
+    Circumstances(
+            Actor actor,
+            Instant now,
+            ZoneId zone,
+            Supplier<CaseNumber> numbers,
+            ConflictSearch conflicts) {
+        this(actor, now, zone, numbers, conflicts, Redactor.NONE);
+    }
 
     LocalDate today() {
         return dayOf(now);

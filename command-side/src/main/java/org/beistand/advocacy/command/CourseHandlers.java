@@ -20,6 +20,8 @@ import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.RedactInteraction;
+import org.beistand.advocacy.EntryCommand.RedactNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
@@ -78,6 +80,16 @@ abstract class CourseHandlers {
 
     @CommandHandler
     void handle(CorrectInteraction command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RedactNote command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RedactInteraction command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 

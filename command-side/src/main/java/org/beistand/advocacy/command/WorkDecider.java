@@ -20,6 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection.IssueAlreadyEnded;
 import org.beistand.advocacy.AdvocacyCaseRejection.IssueUnknown;
 import org.beistand.advocacy.AdvocacyCaseRejection.LateWithoutReason;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
@@ -105,11 +106,14 @@ final class WorkDecider {
         }
         demandUnused(c, state, c.interactionId().value());
         var lateness = lateness(c, c.occurredAt(), c.lateReason(), around);
-        return List.of(
+        var told =
                 switch (c.contact().reached()) {
                     case REACHED -> reached(c, lateness);
                     case ATTEMPT -> attempted(c, lateness);
-                });
+                };
+        return c.sharedAs() == null
+                ? List.of(told)
+                : List.of(told, new InteractionShared(c.caseId(), c.interactionId(), c.sharedAs()));
     }
 
     /** What was still missing of a case that another system had closed may follow. */

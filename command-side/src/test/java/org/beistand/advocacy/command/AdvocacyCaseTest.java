@@ -53,21 +53,25 @@ class AdvocacyCaseTest {
             super(
                     java.time.Clock.fixed(NOW, Examples.BERLIN),
                     Examples.BERLIN,
-                    new org.springframework.jdbc.datasource.AbstractDriverBasedDataSource() {
-                        @Override
-                        protected java.sql.Connection getConnectionFromDriver(
-                                java.util.Properties properties) {
-                            throw new AssertionError("no database here");
-                        }
-                    },
-                    new RolesEverHeld(
-                            _ -> new javax.crypto.spec.SecretKeySpec(new byte[32], "HmacSHA256")));
+                    new CaseBooks(
+                            new org.springframework.jdbc.datasource
+                                    .AbstractDriverBasedDataSource() {
+                                @Override
+                                protected java.sql.Connection getConnectionFromDriver(
+                                        java.util.Properties properties) {
+                                    throw new AssertionError("no database here");
+                                }
+                            },
+                            new RolesEverHeld(_ ->
+                                    new javax.crypto.spec.SecretKeySpec(
+                                            new byte[32], "HmacSHA256"))),
+                    Redactor.NONE);
         }
 
         @Override
         Circumstances around(Actor actor) {
             return new Circumstances(
-                    actor, NOW, Examples.BERLIN, () -> NUMBER, Examples.NO_CONFLICT);
+                    actor, NOW, Examples.BERLIN, () -> NUMBER, Examples.NO_CONFLICT, Redactor.NONE);
         }
     }
 

@@ -26,6 +26,7 @@ import org.beistand.advocacy.InvolvementCommand.CorrectClient;
 import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
 import org.beistand.advocacy.InvolvementCommand.ReleasePerson;
 import org.beistand.advocacy.PossibleSteps;
+import org.beistand.advocacy.RedactionReason;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.WeightCommand.WeighCase;
@@ -62,6 +63,8 @@ class EveryCommandInEveryStateTest {
             WriteNote CaseUnknown NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded CaseNotOpen CaseNotOpen
             CorrectNote CaseUnknown NoteCorrected NoteCorrected NoteCorrected NoteCorrected NoteCorrected NoteCorrected NoteCorrected CaseNotOpen CaseNotOpen
             CorrectInteraction CaseUnknown InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected CaseNotOpen CaseNotOpen
+            RedactNote CaseUnknown NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted
+            RedactInteraction CaseUnknown InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted
             PinNote CaseUnknown NotePinned NotePinned NotePinned NotePinned NotePinned NotePinned NotePinned CaseNotOpen CaseNotOpen
             UnpinNote CaseUnknown NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned CaseNotOpen CaseNotOpen
             ConfirmInstruction CaseUnknown InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed CaseNotOpen CaseNotOpen
@@ -173,6 +176,10 @@ class EveryCommandInEveryStateTest {
                     new Example(Examples.write(22)),
                     new Example(EntryExamples.correct(), EntryExamples.written()),
                     new Example(EntryExamples.correctContact(), EntryExamples.spoke()),
+                    new Example(
+                            EntryExamples.redact(RedactionReason.THIRD_PARTY),
+                            EntryExamples.written()),
+                    new Example(EntryExamples.redactContact(), EntryExamples.spoke()),
                     new Example(EntryExamples.pin(), EntryExamples.written()),
                     new Example(
                             EntryExamples.unpin(), EntryExamples.written(), EntryExamples.pinned()),

@@ -112,7 +112,8 @@ final class Examples {
     }
 
     static Circumstances by(Actor actor) {
-        return new Circumstances(actor, NOW, BERLIN, () -> NUMBER, NO_CONFLICT);
+        return new Circumstances(
+                actor, NOW, BERLIN, () -> NUMBER, NO_CONFLICT, EntryExamples.LEAVING_TEXT);
     }
 
     static Circumstances byWorker() {

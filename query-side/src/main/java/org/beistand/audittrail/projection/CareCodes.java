@@ -131,8 +131,13 @@ record CareCodes(CaseCodes codes) {
         return switch (event) {
             case EntryEvent.NoteCorrected e -> codes.with("reason", e.reason());
             case EntryEvent.InteractionCorrected e -> codes.with("reason", e.reason());
+            case EntryEvent.NoteRedacted e -> codes.with("reason", e.reason());
+            case EntryEvent.InteractionRedacted e -> codes.with("reason", e.reason());
             case EntryEvent.NotePassedOn e -> codes.with("successor", e.to());
-            case EntryEvent.NoteRestricted _, EntryEvent.NotePinned _, EntryEvent.NoteUnpinned _ ->
+            case EntryEvent.InteractionShared _,
+                    EntryEvent.NoteRestricted _,
+                    EntryEvent.NotePinned _,
+                    EntryEvent.NoteUnpinned _ ->
                     codes; // the name says it
         };
     }

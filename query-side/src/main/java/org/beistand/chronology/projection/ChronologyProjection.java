@@ -39,9 +39,12 @@ import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
@@ -72,7 +75,8 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                         group(event),
                         EntryIds.of(event),
                         event instanceof NoteRestricted e ? e.author().value() : null,
-                        event instanceof NotePassedOn e ? e.to().value() : null));
+                        event instanceof NotePassedOn e ? e.to().value() : null,
+                        event instanceof InteractionShared e ? e.sharedAs().value() : null));
     }
 
     @Override
@@ -121,8 +125,13 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
 
     private static EntryGroup group(EntryEvent event) {
         return switch (event) {
-            case InteractionCorrected _ -> CONTACTS;
-            case NoteCorrected _, NoteRestricted _, NotePassedOn _, NotePinned _, NoteUnpinned _ ->
+            case InteractionCorrected _, InteractionRedacted _, InteractionShared _ -> CONTACTS;
+            case NoteCorrected _,
+                    NoteRedacted _,
+                    NoteRestricted _,
+                    NotePassedOn _,
+                    NotePinned _,
+                    NoteUnpinned _ ->
                     NOTES;
         };
     }

@@ -54,9 +54,12 @@ import org.beistand.advocacy.DisclosureGround;
 import org.beistand.advocacy.DisclosureId;
 import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.FlagClearReason;
@@ -80,6 +83,7 @@ import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.NonInstructedApproach;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NotificationDecision;
+import org.beistand.advocacy.OriginalFate;
 import org.beistand.advocacy.PartnerKind;
 import org.beistand.advocacy.PersonInformed;
 import org.beistand.advocacy.PersonTold;
@@ -95,6 +99,8 @@ import org.beistand.advocacy.PowerHolder;
 import org.beistand.advocacy.PowerId;
 import org.beistand.advocacy.PowerScope;
 import org.beistand.advocacy.ProtectiveFactor;
+import org.beistand.advocacy.RedactionId;
+import org.beistand.advocacy.RedactionReason;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralOutId;
 import org.beistand.advocacy.ReferralResult;
@@ -109,6 +115,7 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.Satisfaction;
+import org.beistand.advocacy.SharedEntryId;
 import org.beistand.advocacy.TextVersion;
 import org.beistand.advocacy.TransferEvent.CaseMoved;
 import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
@@ -224,6 +231,26 @@ final class EveryCareFact {
         var note = new NoteId(UUID.randomUUID());
         var contact = new InteractionId(UUID.randomUUID());
         return List.of(
+                new NoteRedacted(
+                        id,
+                        note,
+                        new RedactionId(UUID.randomUUID()),
+                        RedactionReason.THIRD_PARTY,
+                        OriginalFate.KEPT_CLOSED,
+                        2,
+                        text()),
+                new InteractionRedacted(
+                        id,
+                        new InteractionId(UUID.randomUUID()),
+                        new RedactionId(UUID.randomUUID()),
+                        RedactionReason.WRONG_PERSON,
+                        OriginalFate.DESTROYED,
+                        1,
+                        text()),
+                new InteractionShared(
+                        id,
+                        new InteractionId(UUID.randomUUID()),
+                        new SharedEntryId(UUID.randomUUID())),
                 new NoteRestricted(id, note, new StaffId(UUID.randomUUID())),
                 new NoteCorrected(id, note, CorrectionReason.MISTYPED, text()),
                 new InteractionCorrected(id, contact, CorrectionReason.WRONG_FACT, text()),

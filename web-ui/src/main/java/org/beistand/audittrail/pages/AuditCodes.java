@@ -41,6 +41,7 @@ import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
 import org.beistand.advocacy.PowerEndReason;
 import org.beistand.advocacy.PowerHolder;
+import org.beistand.advocacy.RedactionReason;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.ReferralSource;
@@ -75,6 +76,7 @@ final class AuditCodes {
                     ConsentEndReason.class,
                     HoldReason.class,
                     CorrectionReason.class,
+                    RedactionReason.class,
                     PowerEndReason.class,
                     DocumentWithdrawalReason.class,
                     WallReason.class);

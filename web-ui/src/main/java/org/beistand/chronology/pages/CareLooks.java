@@ -32,9 +32,12 @@ import org.beistand.advocacy.DocumentEvent.DocumentVersionFiled;
 import org.beistand.advocacy.DocumentEvent.DocumentWithdrawn;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
@@ -154,6 +157,8 @@ final class CareLooks {
     private static Look of(EntryEvent event) {
         return switch (event) {
             case NoteCorrected _, InteractionCorrected _ -> new Look("edit", "");
+            case NoteRedacted _, InteractionRedacted _ -> new Look("eye-off", "warn");
+            case InteractionShared _ -> new Look("folders", "");
             case NoteRestricted _, NotePassedOn _ -> new Look("lock", "");
             case NotePinned _, NoteUnpinned _ -> new Look("bookmark", "");
         };
