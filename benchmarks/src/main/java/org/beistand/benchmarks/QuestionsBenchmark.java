@@ -36,6 +36,7 @@ public final class QuestionsBenchmark {
                     Set.of(),
                     Set.of(),
                     Set.of(),
+                    Set.of(),
                     null,
                     null,
                     null,

@@ -58,6 +58,7 @@ class ReadApiIT {
                         Set.of(),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         null,
                         null,
                         null,

@@ -182,6 +182,7 @@ final class Attempt {
                             Set.of(),
                             Set.of(),
                             Set.of(),
+                            Set.of(),
                             null,
                             null,
                             null,

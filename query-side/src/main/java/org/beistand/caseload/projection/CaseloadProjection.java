@@ -71,7 +71,9 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
         }
         return before == null
                 ? null
-                : changed(before, event, fact.provenance().recordedAt()).with(stamp);
+                : changed(before, event, fact.provenance().recordedAt())
+                        .working(before.work().after(event))
+                        .with(stamp);
     }
 
     private static ListedCase received(ReferralReceived e, Stamp stamp) {
@@ -82,7 +84,8 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
                 new Course(CaseStage.RECEIVED, null, WeightParts.of(e.kind()), null, null, null),
                 e.client() == null ? null : e.client().value(),
                 null,
-                Map.of());
+                Map.of(),
+                WorkFacts.NONE);
     }
 
     private static ListedCase changed(
@@ -103,7 +106,7 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
             case FollowUpCompleted e -> before.withoutFollowUp(e.followUpId().value());
             case FollowUpDropped e -> before.withoutFollowUp(e.followUpId().value());
             case ReferralReceived _, ContactAttemptFailed _ -> before; // neither is a contact
-            case NoteRecorded _, IssueRaised _, IssueEnded _, WallBuilt _ -> before; // not shown
+            case NoteRecorded _, IssueRaised _, IssueEnded _, WallBuilt _ -> before; // or work
             case ClientCorrected e -> before.naming(e.client().value());
             case HoldEvent e -> before.with(held(course, e));
             case ApprovalEvent e -> before.with(decided(course, e));

@@ -17,6 +17,7 @@ import org.beistand.pages.Option;
  */
 public record CasePage(
         CaseView c,
+        WorkView work,
         ChronologyView chronology,
         String add,
         FormView form,

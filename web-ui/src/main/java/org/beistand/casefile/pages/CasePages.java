@@ -116,6 +116,7 @@ class CasePages {
         var page =
                 new CasePage(
                         CaseViews.of(ui, roster, file),
+                        WorkView.of(ui, file),
                         chronology,
                         add,
                         form,
