@@ -21,6 +21,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ public final class Happened implements Fact.ByConcept<@Nullable Instant> {
 
     @Override
     public @Nullable Instant person(PersonEvent event, Fact fact) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Instant workload(WorkloadEvent event, Fact fact) {
         return null;
     }
 }

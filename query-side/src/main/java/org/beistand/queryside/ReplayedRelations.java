@@ -32,6 +32,7 @@ import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.StaffId;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonRegistered;
@@ -106,6 +107,11 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
             var _ = registrars.putIfAbsent(e.personId().value(), staff.toString());
         }
         return null;
+    }
+
+    @Override
+    public @Nullable Void workload(WorkloadEvent event, Fact fact) {
+        return null; // relates nobody
     }
 
     private void involved(InvolvementEvent event) {

@@ -36,6 +36,7 @@ import org.beistand.advocacy.HoldEvent.CaseResumed;
 import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.WeightParts;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.caseload.projection.ListedCase.Course;
 import org.beistand.caseload.projection.ListedCase.Intake;
 import org.beistand.caseload.projection.ListedCase.Stamp;
@@ -60,6 +61,11 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
     @Override
     public @Nullable UUID person(PersonEvent event, Fact fact) {
         return null; // the names of people are kept apart, see ListedPersonProjection
+    }
+
+    @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // points into the log are kept apart, see WorkloadFacts
     }
 
     @Override

@@ -27,7 +27,8 @@ class CaseloadReadModel {
                 3,
                 List.of(
                         new Fold<>(CaseloadTable.cases(), new CaseloadProjection()),
-                        new Fold<>(CaseloadTable.people(), new ListedPersonProjection())));
+                        new Fold<>(CaseloadTable.people(), new ListedPersonProjection()),
+                        WorkloadFacts.part()));
     }
 
     @Bean

@@ -35,6 +35,7 @@ import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.CaseWork;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.WhatIfAssigned;
+import org.beistand.caseload.WorkStage;
 import org.beistand.caseload.WorkTally;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntryGroup;
@@ -304,6 +305,9 @@ final class FakeCases {
                                         YearMonth.of(2025, 12).plusMonths(i),
                                         6 + (i * 5) % 9,
                                         4 + (i * 7) % 8))
-                        .toList());
+                        .toList(),
+                List.of(
+                        new CaseloadBoard.WorkCount(WorkStage.ASSESSING, 12),
+                        new CaseloadBoard.WorkCount(WorkStage.ACTING, 31)));
     }
 }
