@@ -28,7 +28,7 @@ public sealed interface WorkloadCommand extends DomainCommand {
      * @param hours the contracted hours in a week
      */
     record AgreeHours(StaffId worker, LocalDate from, WeeklyHours hours, List<Reduction> reductions)
-            implements WorkloadCommand, Beginning {
+            implements WorkloadCommand, Anytime {
         public AgreeHours {
             reductions = new AgreedHours(from, hours, reductions).reductions();
         }
@@ -48,7 +48,7 @@ public sealed interface WorkloadCommand extends DomainCommand {
             Set<ReliefMeasure> measures,
             LocalDate reviewOn,
             Sealed<OverloadText> text)
-            implements WorkloadCommand, Beginning {
+            implements WorkloadCommand, Anytime {
         public AcknowledgeOverload {
             measures = Set.copyOf(measures);
             if (measures.isEmpty()) {

@@ -55,7 +55,7 @@ public record WorkView(List<WorkStep> steps) {
                 ui.name(stage),
                 look(work.stage().compareTo(stage), left.isEmpty()),
                 left.stream()
-                        .map(l -> new Link(ui.count("work." + l.gap(), l.count()), path(file, l)))
+                        .map(l -> new Link(ui.count(key(l.gap()), l.count()), path(file, l)))
                         .toList());
     }
 
@@ -75,6 +75,10 @@ public record WorkView(List<WorkStep> steps) {
             return "";
         }
         return nothingLeft ? "done" : "gap";
+    }
+
+    private static String key(WorkGap gap) {
+        return "WorkGap." + gap;
     }
 
     private static String place(WorkGap gap) {

@@ -20,7 +20,6 @@ import org.beistand.pages.Ui;
  * One worker's load as pages show it.
  *
  * @param band word and colour of the band, with the per cent
- * @param width how much of the bar is filled, 0 to 100
  * @param change the next change of the capacity in words; empty for none known
  * @param answer what was answered last, in a line; empty before the first
  */
