@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page there is, as each of those who may open it. */
 class EveryPageIT extends AtTheProgram {
+    private static final String LOADS = "main .load-line a[href^='/workloads/']:not(.btn)";
     private static final String ACCOUNTS = "main a[href^='/accounts/']:not([href='/accounts/new'])";
 
     /**
@@ -90,6 +91,9 @@ class EveryPageIT extends AtTheProgram {
                                 "/absences",
                                 "/handovers",
                                 "/caseload",
+                                "{load}",
+                                "{load}/hours",
+                                "{load}/overload",
                                 "/people",
                                 "/audit",
                                 "/settings")),
@@ -138,6 +142,7 @@ class EveryPageIT extends AtTheProgram {
         var found =
                 switch (what) {
                     case "mine" -> JourneysIT.ownCase(page);
+                    case "load" -> first(page, "/caseload", LOADS);
                     case "account" -> first(page, "/accounts", ACCOUNTS);
                     case "person" -> person(page);
                     default -> someCase(page, what);

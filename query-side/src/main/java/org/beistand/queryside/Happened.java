@@ -25,6 +25,7 @@ import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
 import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
 import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ public final class Happened implements Fact.ByConcept<@Nullable Instant> {
 
     @Override
     public @Nullable Instant person(PersonEvent event, Fact fact) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Instant workload(WorkloadEvent event, Fact fact) {
         return null;
     }
 }

@@ -38,6 +38,7 @@ import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
 import org.beistand.advocacy.TransferEvent.TransferRevoked;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
 import org.beistand.people.PersonEvent;
@@ -117,6 +118,11 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
             var _ = registrars.putIfAbsent(e.personId().value(), staff.toString());
         }
         return null;
+    }
+
+    @Override
+    public @Nullable Void workload(WorkloadEvent event, Fact fact) {
+        return null; // relates nobody
     }
 
     private void involved(InvolvementEvent event) {

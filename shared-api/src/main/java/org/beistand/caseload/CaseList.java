@@ -26,6 +26,7 @@ public record CaseList(
         Set<CaseStage> stages,
         Set<CaseKind> kinds,
         Set<Urgency> urgencies,
+        Set<WorkStage> workStages,
         @Nullable TeamId team,
         @Nullable StaffId worker,
         @Nullable Attention attention,
@@ -54,6 +55,7 @@ public record CaseList(
         stages = Set.copyOf(stages);
         kinds = Set.copyOf(kinds);
         urgencies = Set.copyOf(urgencies);
+        workStages = Set.copyOf(workStages);
     }
 
     /**

@@ -24,6 +24,7 @@ public record CaseloadBoard(@Nullable TeamId team) implements Query<CaseloadBoar
      * @param overdue open cases with an overdue follow-up
      * @param silent open cases without successful contact for too long
      * @param months received and closed cases per month, the last twelve, oldest first
+     * @param work open cases by where the work stands
      */
     public record Board(
             int open,
@@ -32,11 +33,13 @@ public record CaseloadBoard(@Nullable TeamId team) implements Query<CaseloadBoar
             int silent,
             List<Load> workers,
             Ageing ageing,
-            List<Month> months)
+            List<Month> months,
+            List<WorkCount> work)
             implements Answer {
         public Board {
             workers = List.copyOf(workers);
             months = List.copyOf(months);
+            work = List.copyOf(work);
         }
     }
 
@@ -69,6 +72,9 @@ public record CaseloadBoard(@Nullable TeamId team) implements Query<CaseloadBoar
 
     /** Open cases by age since reception. */
     public record Ageing(int upTo30Days, int upTo90Days, int upTo180Days, int older) {}
+
+    /** How many cases stand in a stage of the work; none where there are none. */
+    public record WorkCount(WorkStage stage, int count) {}
 
     /** What came and went in a month. */
     public record Month(YearMonth month, int received, int closed) {}

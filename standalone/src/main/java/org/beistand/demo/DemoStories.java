@@ -76,6 +76,7 @@ public final class DemoStories {
             var links = createStaff();
             tellStories();
             planAbsence();
+            DemoLoads.tell(commands, LocalDate.ofInstant(clock.instant(), zone));
             for (var link : links) {
                 join(accounts.setPassword(link, new Password(PASSWORD)));
             }

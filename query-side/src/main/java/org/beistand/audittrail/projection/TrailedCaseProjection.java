@@ -22,6 +22,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.TransferEvent.CaseMoved;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
@@ -67,6 +68,11 @@ final class TrailedCaseProjection
 
     @Override
     public @Nullable UUID person(PersonEvent event, Fact fact) {
+        return null; // no case
+    }
+
+    @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
         return null; // no case
     }
 

@@ -28,6 +28,7 @@ final class CaseListSql {
         among("c.stage", "stages", query.stages());
         among("c.kind", "kinds", query.kinds());
         among("c.urgency", "urgencies", query.urgencies());
+        among("c.work_stage", "workStages", query.workStages());
         if (query.team() != null) {
             where("c.team = :team", "team", query.team().value());
         }

@@ -123,6 +123,7 @@ public final class CaseRows {
                 id(row, "worker", StaffId::new),
                 row.getInt("weight"),
                 CaseloadTable.weight(row),
+                WorkColumns.read(row).at(code(row, "stage", CaseStage.class)),
                 id(row, "client", PersonId::new),
                 SealedText.readNullable(row.getString("client_name")),
                 instant(row, "received_at"),

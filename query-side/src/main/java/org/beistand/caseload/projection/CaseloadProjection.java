@@ -37,6 +37,7 @@ import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
 import org.beistand.advocacy.TransferEvent.CaseMoved;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.WeightParts;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.caseload.projection.ListedCase.Course;
 import org.beistand.caseload.projection.ListedCase.Intake;
 import org.beistand.caseload.projection.ListedCase.Stamp;
@@ -64,6 +65,11 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
     }
 
     @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // points into the log are kept apart, see WorkloadFacts
+    }
+
+    @Override
     public @Nullable ListedCase after(@Nullable ListedCase before, Fact fact) {
         var event = (AdvocacyCaseEvent) fact.event();
         var stamp = new Stamp(event.caseId().value(), fact.position(), fact.provenance().version());
@@ -72,7 +78,9 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
         }
         return before == null
                 ? null
-                : changed(before, event, fact.provenance().recordedAt()).with(stamp);
+                : changed(before, event, fact.provenance().recordedAt())
+                        .working(before.work().after(event))
+                        .with(stamp);
     }
 
     private static ListedCase received(ReferralReceived e, Stamp stamp) {
@@ -83,7 +91,8 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
                 new Course(CaseStage.RECEIVED, null, WeightParts.of(e.kind()), null, null, null),
                 e.client() == null ? null : e.client().value(),
                 null,
-                Map.of());
+                Map.of(),
+                WorkFacts.NONE);
     }
 
     private static ListedCase changed(
@@ -104,7 +113,7 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
             case FollowUpCompleted e -> before.withoutFollowUp(e.followUpId().value());
             case FollowUpDropped e -> before.withoutFollowUp(e.followUpId().value());
             case ReferralReceived _, ContactAttemptFailed _ -> before; // neither is a contact
-            case NoteRecorded _, IssueRaised _, IssueEnded _, WallBuilt _ -> before; // not shown
+            case NoteRecorded _, IssueRaised _, IssueEnded _, WallBuilt _ -> before; // or work
             case ClientCorrected e -> before.naming(e.client().value());
             case HoldEvent e -> before.with(held(course, e));
             case ApprovalEvent e -> before.with(decided(course, e));

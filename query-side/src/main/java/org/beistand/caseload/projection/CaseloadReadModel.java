@@ -24,10 +24,11 @@ class CaseloadReadModel {
     static Projection projection() {
         return new Projection(
                 CaseRows.NAME,
-                2,
+                3,
                 List.of(
                         new Fold<>(CaseloadTable.cases(), new CaseloadProjection()),
-                        new Fold<>(CaseloadTable.people(), new ListedPersonProjection())));
+                        new Fold<>(CaseloadTable.people(), new ListedPersonProjection()),
+                        WorkloadFacts.part()));
     }
 
     @Bean

@@ -38,7 +38,7 @@ final class CaseloadTable {
 
     static Table<ListedCase> cases() {
         var keyed = Table.<ListedCase>named(CASES).uuid("case_id", c -> c.stamp().caseId());
-        return weighed(keyed)
+        return WorkColumns.in(weighed(keyed))
                 .number("position", c -> c.stamp().position())
                 .number("version", c -> c.stamp().version())
                 .text("number", c -> c.intake().number())
@@ -112,7 +112,8 @@ final class CaseloadTable {
                         instantOrNull(row, "closed_at")),
                 uuidOrNull(row, "client"),
                 instantOrNull(row, "last_contact_at"),
-                followUps(row));
+                followUps(row),
+                WorkColumns.read(row));
     }
 
     private static Map<UUID, LocalDate> followUps(ResultSet row) throws SQLException {

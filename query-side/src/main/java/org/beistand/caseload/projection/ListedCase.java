@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One case as the case list keeps it.
  *
  * @param followUps the open follow-ups with the day each is due
+ * @param work what tells where the work stands
  */
 record ListedCase(
         Stamp stamp,
@@ -26,7 +27,8 @@ record ListedCase(
         Course course,
         @Nullable UUID client,
         @Nullable Instant lastContactAt,
-        Map<UUID, LocalDate> followUps) {
+        Map<UUID, LocalDate> followUps,
+        WorkFacts work) {
 
     /** Which case, and its latest fact: the place in the log and in the aggregate's history. */
     record Stamp(UUID caseId, long position, long version) {}
@@ -109,11 +111,11 @@ record ListedCase(
     }
 
     ListedCase with(Stamp now) {
-        return new ListedCase(now, intake, course, client, lastContactAt, followUps);
+        return new ListedCase(now, intake, course, client, lastContactAt, followUps, work);
     }
 
     ListedCase with(Course now) {
-        return new ListedCase(stamp, intake, now, client, lastContactAt, followUps);
+        return new ListedCase(stamp, intake, now, client, lastContactAt, followUps, work);
     }
 
     /** The same in another team. */
@@ -125,27 +127,31 @@ record ListedCase(
                         intake.urgency(),
                         team,
                         intake.receivedAt());
-        return new ListedCase(stamp, moved, course, client, lastContactAt, followUps);
+        return new ListedCase(stamp, moved, course, client, lastContactAt, followUps, work);
     }
 
     ListedCase naming(UUID person) {
-        return new ListedCase(stamp, intake, course, person, lastContactAt, followUps);
+        return new ListedCase(stamp, intake, course, person, lastContactAt, followUps, work);
     }
 
     ListedCase contacted(Instant at) {
         var latest = lastContactAt == null || lastContactAt.isBefore(at) ? at : lastContactAt;
-        return new ListedCase(stamp, intake, course, client, latest, followUps);
+        return new ListedCase(stamp, intake, course, client, latest, followUps, work);
     }
 
     ListedCase followUp(UUID id, LocalDate due) {
         var more = new LinkedHashMap<>(followUps);
         var _ = more.put(id, due);
-        return new ListedCase(stamp, intake, course, client, lastContactAt, more);
+        return new ListedCase(stamp, intake, course, client, lastContactAt, more, work);
     }
 
     ListedCase withoutFollowUp(UUID id) {
         var fewer = new LinkedHashMap<>(followUps);
         var _ = fewer.remove(id);
-        return new ListedCase(stamp, intake, course, client, lastContactAt, fewer);
+        return new ListedCase(stamp, intake, course, client, lastContactAt, fewer, work);
+    }
+
+    ListedCase working(WorkFacts now) {
+        return new ListedCase(stamp, intake, course, client, lastContactAt, followUps, now);
     }
 }

@@ -54,6 +54,7 @@ import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -82,6 +83,11 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
     @Override
     public List<ChronologyTable.Row> person(PersonEvent event, Fact fact) {
         return List.of(); // a person's record is no part of a case's story
+    }
+
+    @Override
+    public List<ChronologyTable.Row> workload(WorkloadEvent event, Fact fact) {
+        return List.of(); // no part of a case's story
     }
 
     static EntryGroup group(AdvocacyCaseEvent event) {

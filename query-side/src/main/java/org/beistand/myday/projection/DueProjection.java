@@ -44,6 +44,7 @@ import org.beistand.advocacy.PlanEvent.PlanAgreed;
 import org.beistand.advocacy.PlanText;
 import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.people.PersonEvent;
@@ -135,6 +136,11 @@ final class DueProjection
     @Override
     public @Nullable UUID person(PersonEvent event, Fact fact) {
         return null; // names are read from the case list
+    }
+
+    @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // answers are asked for beside the day
     }
 
     @Override

@@ -43,6 +43,7 @@ class CaseloadProjectionIT {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 null,
                 null,
                 attention,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CasePage(
         CaseView c,
+        WorkView work,
         ChronologyView chronology,
         String add,
         FormView form,

@@ -106,20 +106,11 @@ class CasePages {
     private JteModel page(Ui ui, Wanted wanted, String add, FormView form) {
         var file = desk.ask(ui, new CaseFileOf(wanted.caseId()));
         var roster = rosters.withAbsences(ui);
-        var chronology =
-                chronologies.view(
-                        ui,
-                        roster,
-                        new Wanted(
-                                wanted.caseId(),
-                                wanted.show(),
-                                wanted.before(),
-                                wanted.seen(),
-                                client(ui, file),
-                                acts(ui, file)));
+        var chronology = chronologies.view(ui, roster, in(wanted, ui, file));
         var page =
                 new CasePage(
                         CaseViews.of(ui, roster, file),
+                        WorkView.of(ui, file),
                         chronology,
                         add,
                         form,
@@ -127,6 +118,16 @@ class CasePages {
                         choices(ui),
                         OtherEntries.isWanted(form) ? others.than(ui, wanted.caseId()) : null);
         return templates.casefileShow(ui, page);
+    }
+
+    private static Wanted in(Wanted wanted, Ui ui, CaseFile file) {
+        return new Wanted(
+                wanted.caseId(),
+                wanted.show(),
+                wanted.before(),
+                wanted.seen(),
+                client(ui, file),
+                acts(ui, file));
     }
 
     private FormView fresh(Ui ui, String kind) {

@@ -33,7 +33,17 @@ class OtherCases {
             return List.of();
         }
         var own =
-                new CaseList(OPEN, Set.of(), Set.of(), null, staff, null, Sort.NUMBER, null, MOST);
+                new CaseList(
+                        OPEN,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        staff,
+                        null,
+                        Sort.NUMBER,
+                        null,
+                        MOST);
         return desk.ask(ui, own).rows().stream()
                 .filter(row -> !row.caseId().equals(here))
                 .map(row -> new CaseToPick(row.caseId(), name(ui, row), row.number().text()))

@@ -34,16 +34,18 @@ class BoardPages {
     private final Templates templates;
     private final Desk desk;
     private final Roster.Loader rosters;
+    private final TeamLoad loads;
 
-    BoardPages(Templates templates, Desk desk, Roster.Loader rosters) {
+    BoardPages(Templates templates, Desk desk, Roster.Loader rosters, TeamLoad loads) {
         this.templates = templates;
         this.desk = desk;
         this.rosters = rosters;
+        this.loads = loads;
     }
 
     @GetMapping("/caseload")
     JteModel board(Ui ui, @RequestParam(required = false) @Nullable UUID team) {
-        return templates.caseloadBoard(ui, view(ui, team), focus(ui, team));
+        return templates.caseloadBoard(ui, view(ui, team), focus(ui, team), loads.of(ui));
     }
 
     @GetMapping("/caseload/figures")
@@ -72,6 +74,7 @@ class BoardPages {
                 team == null ? "" : team.toString(),
                 roster.teamOptions(),
                 kpis(board),
+                WorkCounts.of(ui, board, team),
                 StackedBars.of(workers.stream().map(w -> bar(roster, w)).toList()),
                 workers.stream().map(w -> BandLook.tag(ui, w.band())).toList(),
                 workers.stream().map(w -> row(roster, w)).toList(),

@@ -11,6 +11,7 @@ public record BoardView(
         String team,
         List<Option> teams,
         List<Kpi> kpis,
+        List<Kpi> work,
         StackedBars load,
         List<StackedBars.Tag> bands,
         List<WorkerRow> workers,
@@ -20,6 +21,7 @@ public record BoardView(
     public BoardView {
         teams = List.copyOf(teams);
         kpis = List.copyOf(kpis);
+        work = List.copyOf(work);
         bands = List.copyOf(bands);
         workers = List.copyOf(workers);
         months = List.copyOf(months);

@@ -4,6 +4,8 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beistand.caseload.pages.TeamLoad;
+import org.beistand.caseload.pages.WorkloadView;
 import org.beistand.language.Role;
 import org.beistand.myday.MyDay;
 import org.beistand.myday.MyDay.Kind;
@@ -48,10 +50,12 @@ class MyDayPages {
 
     private final Templates templates;
     private final Desk desk;
+    private final TeamLoad loads;
 
-    MyDayPages(Templates templates, Desk desk) {
+    MyDayPages(Templates templates, Desk desk, TeamLoad loads) {
         this.templates = templates;
         this.desk = desk;
+        this.loads = loads;
     }
 
     @GetMapping("/")
@@ -65,7 +69,12 @@ class MyDayPages {
         if (!ui.has(Role.CASE_WORKER, Role.SUPERVISOR, Role.MEDIATOR, Role.OUTREACH_WORKER)) {
             return ResponseEntity.ok(templates.mydayNothing(ui));
         }
-        return ResponseEntity.ok(templates.mydayShow(ui, view(ui)));
+        return ResponseEntity.ok(templates.mydayShow(ui, view(ui), overloads(ui)));
+    }
+
+    /** Whose load asks for an answer of whoever supervises the team. */
+    private List<WorkloadView> overloads(Ui ui) {
+        return loads.of(ui).stream().filter(WorkloadView::asks).toList();
     }
 
     /** What waits, alone, to be read again when something changes. */

@@ -32,8 +32,11 @@ import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.HandoverBrief;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
+import org.beistand.caseload.CaseWork;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.WhatIfAssigned;
+import org.beistand.caseload.WorkStage;
+import org.beistand.caseload.WorkTally;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.language.Sealed;
@@ -75,6 +78,7 @@ final class FakeCases {
                 started ? worker(n) : null,
                 1 + n % 5 + n % 3,
                 new WeightParts(1 + n % 5, n % 3, 0, 0, 0),
+                stage == CaseStage.ACTIVE ? work(n) : null,
                 named ? new PersonId(FakeOrganisation.id(300 + n % 10)) : null,
                 named ? name(n) : null,
                 FakeOrganisation.NOW.minus(9L + n * 11, ChronoUnit.DAYS),
@@ -83,6 +87,11 @@ final class FakeCases {
                 started && n > 14,
                 stage == CaseStage.CLOSED ? FakeOrganisation.NOW.minusSeconds(86_400) : null,
                 50 - n);
+    }
+
+    private static CaseWork work(int n) {
+        return CaseWork.of(
+                new WorkTally(true, n % 4 > 0, n % 3 > 0, n % 4 > 1, false, n % 2, 2, 1, n % 5, 0));
     }
 
     private static StaffId worker(int n) {
@@ -95,10 +104,15 @@ final class FakeCases {
         return FakePeople.person(n % 10).name();
     }
 
+    private static boolean among(CaseRow row, CaseList query) {
+        return row.work() != null && query.workStages().contains(row.work().stage());
+    }
+
     static CaseList.Page list(CaseList query) {
         var rows =
                 ROWS.stream()
                         .filter(r -> query.stages().isEmpty() || query.stages().contains(r.stage()))
+                        .filter(r -> query.workStages().isEmpty() || among(r, query))
                         .filter(r -> query.kinds().isEmpty() || query.kinds().contains(r.kind()))
                         .filter(r ->
                                 query.urgencies().isEmpty()
@@ -292,6 +306,9 @@ final class FakeCases {
                                         YearMonth.of(2025, 12).plusMonths(i),
                                         6 + (i * 5) % 9,
                                         4 + (i * 7) % 8))
-                        .toList());
+                        .toList(),
+                List.of(
+                        new CaseloadBoard.WorkCount(WorkStage.ASSESSING, 12),
+                        new CaseloadBoard.WorkCount(WorkStage.ACTING, 31)));
     }
 }

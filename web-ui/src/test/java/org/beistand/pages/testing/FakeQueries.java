@@ -10,7 +10,9 @@ import org.beistand.casefile.DisclosuresToReviewOf;
 import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
+import org.beistand.caseload.TeamWorkloads;
 import org.beistand.caseload.WhatIfAssigned;
+import org.beistand.caseload.WorkloadOf;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntriesOf;
 import org.beistand.language.NotPossible;
@@ -31,6 +33,8 @@ final class FakeQueries implements Queries {
                     case MyDayOf q -> FakeCases.myDay(q);
                     case CaseList q -> FakeCases.list(q);
                     case CaseloadBoard _ -> FakeCases.board();
+                    case WorkloadOf q -> FakeWorkloads.of(q.worker());
+                    case TeamWorkloads _ -> FakeWorkloads.team();
                     case WhatIfAssigned q -> FakeCases.whatIf(q.caseId());
                     case CaseFileOf q -> FakeCases.file(q.caseId());
                     case HandoverBriefOf q -> FakeCases.brief(q.caseId());
