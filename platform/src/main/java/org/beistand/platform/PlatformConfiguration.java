@@ -98,6 +98,14 @@ public class PlatformConfiguration {
     }
 
     @Bean
+    Histories histories(ObjectProvider<EventStore> store) {
+        return aggregate -> {
+            var history = store.getObject().readEvents(aggregate.toString());
+            return history.asStream().<Object>map(fact -> fact.getPayload()).toList();
+        };
+    }
+
+    @Bean
     EventStore eventStore(org.axonframework.config.Configuration axon) {
         return axon.eventStore();
     }

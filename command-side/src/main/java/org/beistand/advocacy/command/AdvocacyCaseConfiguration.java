@@ -4,19 +4,18 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.access.PeopleTables;
 import org.beistand.advocacy.SharedRecording;
 import org.beistand.platform.Aggregates;
 import org.beistand.platform.CommandsTogether;
+import org.beistand.platform.Histories;
 import org.beistand.platform.PurposeSecrets;
 import org.beistand.reactions.Reaction;
 import org.beistand.rules.SetRule;
 import org.beistand.sealing.Sealing;
 import org.beistand.signin.Colleagues;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +31,9 @@ class AdvocacyCaseConfiguration {
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone,
             DataSource database,
             RolesEverHeld roles,
-            ObjectProvider<EventStore> store,
+            Histories histories,
             Sealing sealing) {
-        var redactor = new StoredRedactor(store::getObject, sealing);
+        var redactor = new StoredRedactor(histories, sealing);
         return new CaseDesk(clock, zone, new CaseBooks(database, roles), redactor);
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.beistand.advocacy.EntryRejection.EntryChanged;
 import org.beistand.advocacy.EntryRejection.EntryUnknown;
 import org.beistand.advocacy.InteractionText;
@@ -14,17 +12,18 @@ import org.beistand.language.ErasableUnit;
 import org.beistand.language.InvalidValue;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
+import org.beistand.platform.Histories;
 import org.beistand.sealing.Sealing;
 
 /**
  * Reads the text in the history of its case, as the system's own reader, and seals what is left.
  */
 final class StoredRedactor implements Redactor {
-    private final Supplier<EventStore> store;
+    private final Histories histories;
     private final Sealing sealing;
 
-    StoredRedactor(Supplier<EventStore> store, Sealing sealing) {
-        this.store = store;
+    StoredRedactor(Histories histories, Sealing sealing) {
+        this.histories = histories;
         this.sealing = sealing;
     }
 
@@ -71,9 +70,8 @@ final class StoredRedactor implements Redactor {
 
     private <T extends Sealable> List<Sealed<T>> texts(Wanted wanted, TextIn<T> reader) {
         var texts = new ArrayList<Sealed<T>>();
-        var history = store.get().readEvents(wanted.caseId().toString());
-        while (history.hasNext()) {
-            var text = reader.of(history.next().getPayload(), wanted.entry());
+        for (var fact : histories.of(wanted.caseId())) {
+            var text = reader.of(fact, wanted.entry());
             if (text != null) {
                 texts.add(text);
             }
