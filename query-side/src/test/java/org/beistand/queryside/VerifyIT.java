@@ -166,6 +166,7 @@ class VerifyIT {
         return Stream.of(
                 "caseload_case",
                 "caseload_person",
+                "caseload_target",
                 "casefile_fact",
                 "chronology_entry",
                 "myday_follow_up",

@@ -37,6 +37,7 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection
                 PlanRejection,
                 ConsentRejection,
                 SafetyRejection,
+                TargetRejection,
                 TransferRejection {
     private static final long serialVersionUID = 1L;
     private final transient AdvocacyCaseId caseId;

@@ -12,5 +12,6 @@ public sealed interface CareCommand extends AdvocacyCaseCommand
                 AuthorityCommand,
                 DocumentCommand,
                 IssueCommand,
+                TargetCommand,
                 TransferCommand,
                 WeightCommand {}

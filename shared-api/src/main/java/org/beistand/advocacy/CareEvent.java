@@ -12,5 +12,6 @@ public sealed interface CareEvent extends AdvocacyCaseEvent
                 AuthorityEvent,
                 DocumentEvent,
                 IssueEvent,
+                TargetEvent,
                 TransferEvent,
                 WeightEvent {}

@@ -7,6 +7,11 @@ import org.axonframework.config.ConfigurerModule;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.access.PeopleTables;
+import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.ServiceTargets;
+import org.beistand.advocacy.TargetCommand.NoticeDue;
+import org.beistand.deadlines.Deadlines;
+import org.beistand.deadlines.WhenDue;
 import org.beistand.platform.Aggregates;
 import org.beistand.platform.PurposeSecrets;
 import org.beistand.rules.SetRule;
@@ -24,8 +29,15 @@ class AdvocacyCaseConfiguration {
     CaseDesk caseDesk(
             Clock clock,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone,
-            DataSource database) {
-        return new CaseDesk(clock, zone, database);
+            ServiceTargets targets,
+            DataSource database,
+            Deadlines deadlines) {
+        return new CaseDesk(clock, zone, targets, database, deadlines);
+    }
+
+    @Bean
+    WhenDue casesWithDeadlines() {
+        return new WhenDue(CaseDesk.DEADLINES, id -> new NoticeDue(new AdvocacyCaseId(id)));
     }
 
     @Bean

@@ -32,6 +32,7 @@ import org.beistand.advocacy.InvolvementCommand;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
+import org.beistand.advocacy.TargetCommand;
 import org.beistand.advocacy.TransferCommand;
 import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
@@ -46,7 +47,8 @@ final class AdvocacyCaseDecider {
     static List<AdvocacyCaseEvent> decide(
             AdvocacyCaseCommand command, AdvocacyCaseState state, Circumstances around) {
         demandKnown(command, state);
-        return TransferDecider.withoutObject(state, decided(command, state, around));
+        var decided = TransferDecider.withoutObject(state, decided(command, state, around));
+        return Promises.with(command, state, decided, around);
     }
 
     private static List<AdvocacyCaseEvent> decided(
@@ -88,6 +90,7 @@ final class AdvocacyCaseDecider {
             case TransferCommand c -> TransferDecider.decide(c, state, around);
             case AuthorityCommand c -> AuthorityDecider.decide(c, state, around);
             case DocumentCommand c -> DocumentDecider.decide(c, state);
+            case TargetCommand c -> TargetDecider.decide(c, state, around);
         };
     }
 

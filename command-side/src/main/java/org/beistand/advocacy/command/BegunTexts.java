@@ -13,6 +13,7 @@ import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
@@ -39,6 +40,7 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.WeightEvent;
@@ -60,6 +62,7 @@ final class BegunTexts {
             case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
             case TransferEvent _,
                     HoldEvent _,
+                    TargetEvent _,
                     EntryEvent _,
                     IssueEvent _,
                     InvolvementEvent _,
@@ -80,7 +83,12 @@ final class BegunTexts {
         return switch (event) {
             case ConsentGiven e -> e.consentId().value();
             case ReferralSent e -> e.referralId().value();
-            case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> null;
+            case ConsentRenewed _,
+                    ConsentWithdrawn _,
+                    ConsentExpired _,
+                    ReferralAnswered _,
+                    ReferralEnded _ ->
+                    null;
         };
     }
 

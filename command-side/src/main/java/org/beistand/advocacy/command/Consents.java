@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
@@ -32,38 +33,64 @@ record Consents(Map<ConsentId, Consent> given, Map<ReferralOutId, Out> referrals
         referrals = Map.copyOf(referrals);
     }
 
-    /** One consent; {@code ended} is {@code null} as long as nobody took it back. */
+    /**
+     * One consent; {@code ended} is {@code null} as long as nobody took it back; {@code expired}
+     * once it was noticed that it ran out.
+     */
     record Consent(
             ConsentPurpose purpose,
             Set<DataScope> scope,
             LocalDate validUntil,
-            @Nullable ConsentEndReason ended) {
+            @Nullable ConsentEndReason ended,
+            boolean expired) {
         boolean holdsOn(LocalDate day) {
             return ended == null && !day.isAfter(validUntil);
         }
 
         Consent until(LocalDate day) {
-            return new Consent(purpose, scope, day, ended);
+            return new Consent(purpose, scope, day, ended, false);
         }
 
         Consent endedFor(ConsentEndReason reason) {
-            return new Consent(purpose, scope, validUntil, reason);
+            return new Consent(purpose, scope, validUntil, reason, expired);
+        }
+
+        Consent ranOut() {
+            return new Consent(purpose, scope, validUntil, ended, true);
+        }
+
+        /** Whether somebody still has to be told when it runs out. */
+        boolean running() {
+            return ended == null && !expired;
         }
     }
 
     /** One referral; {@code null} for what did not happen yet. */
     record Out(
-            ConsentId consentId, @Nullable ReferralAnswer answer, @Nullable ReferralResult result) {
+            ConsentId consentId,
+            LocalDate answerBy,
+            @Nullable ReferralAnswer answer,
+            @Nullable ReferralResult result) {
         boolean open() {
             return result == null && (answer == null || answer == ReferralAnswer.ACCEPTED);
         }
 
+        /** Whether an answer is still owed. */
+        boolean unanswered() {
+            return result == null && answer == null;
+        }
+
+        /** Whether those whom it went to have taken it on and are at it. */
+        boolean underWay() {
+            return result == null && answer == ReferralAnswer.ACCEPTED;
+        }
+
         Out answered(ReferralAnswer by) {
-            return new Out(consentId, by, result);
+            return new Out(consentId, answerBy, by, result);
         }
 
         Out ended(ReferralResult with) {
-            return new Out(consentId, answer, with);
+            return new Out(consentId, answerBy, answer, with);
         }
     }
 
@@ -84,10 +111,14 @@ record Consents(Map<ConsentId, Consent> given, Map<ReferralOutId, Out> referrals
     Consents after(ConsentEvent event) {
         return switch (event) {
             case ConsentGiven e ->
-                    with(e.consentId(), new Consent(e.purpose(), e.scope(), e.validUntil(), null));
+                    with(
+                            e.consentId(),
+                            new Consent(e.purpose(), e.scope(), e.validUntil(), null, false));
             case ConsentRenewed e -> change(e.consentId(), c -> c.until(e.validUntil()));
             case ConsentWithdrawn e -> change(e.consentId(), c -> c.endedFor(e.reason()));
-            case ReferralSent e -> with(e.referralId(), new Out(e.consentId(), null, null));
+            case ConsentExpired e -> change(e.consentId(), Consent::ranOut);
+            case ReferralSent e ->
+                    with(e.referralId(), new Out(e.consentId(), e.answerBy(), null, null));
             case ReferralAnswered e -> change(e.referralId(), r -> r.answered(e.answer()));
             case ReferralEnded e -> change(e.referralId(), r -> r.ended(e.result()));
         };

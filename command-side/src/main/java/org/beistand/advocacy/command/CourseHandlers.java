@@ -22,6 +22,9 @@ import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
+import org.beistand.advocacy.TargetCommand.NoticeDue;
+import org.beistand.advocacy.TargetCommand.PauseTarget;
+import org.beistand.advocacy.TargetCommand.ResumeTarget;
 import org.beistand.advocacy.TransferCommand.AcceptTransfer;
 import org.beistand.advocacy.TransferCommand.ProposeTransfer;
 import org.beistand.advocacy.TransferCommand.RefuseTransfer;
@@ -29,7 +32,6 @@ import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.language.Actor;
 
-/** What one case takes about approvals, holds, entries, authority and transfers. */
 /** What one case takes about approvals, holds, entries, authority and documents. */
 abstract class CourseHandlers {
 
@@ -67,6 +69,21 @@ abstract class CourseHandlers {
 
     @CommandHandler
     void handle(ResumeCase command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(PauseTarget command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(ResumeTarget command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(NoticeDue command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 

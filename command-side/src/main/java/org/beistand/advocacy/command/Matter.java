@@ -3,6 +3,7 @@ package org.beistand.advocacy.command;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
@@ -14,6 +15,7 @@ import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
 import org.beistand.language.StaffId;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What a case holds at any stage of its life, as far as decisions need it.
  *
  * @param client the person supported, {@code null} as long as nobody is named
- * @param care plan, danger, consents, approvals, entries, authority and transfers
+ * @param care plan, danger, consents, approvals, entries, authority, transfers and promises
  * @param walledOff who is kept away from it
  */
 record Matter(
@@ -51,7 +53,8 @@ record Matter(
             Entries entries,
             Authority authority,
             Transfers transfers,
-            Documents documents) {
+            Documents documents,
+            Targets targets) {
         static final Care NONE =
                 new Care(
                         Plan.NONE,
@@ -61,7 +64,8 @@ record Matter(
                         Entries.NONE,
                         Authority.NONE,
                         Transfers.NONE,
-                        Documents.NONE);
+                        Documents.NONE,
+                        Targets.NONE);
 
         Care after(CareEvent event) {
             return switch (event) {
@@ -73,6 +77,7 @@ record Matter(
                 case AuthorityEvent e -> with(authority.after(e));
                 case TransferEvent e -> with(transfers.after(e));
                 case DocumentEvent e -> with(documents.after(e));
+                case TargetEvent _ -> this; // watched beside all other facts
                 case HoldEvent _ -> this; // a stage of its own
                 case InvolvementEvent _ -> this; // the client is named beside this
                 case IssueEvent _, WeightEvent _ -> this; // no later decision asks for it
@@ -81,43 +86,66 @@ record Matter(
 
         Care with(Plan changed) {
             return new Care(
-                    changed, safety, consents, approvals, entries, authority, transfers, documents);
+                    changed, safety, consents, approvals, entries, authority, transfers, documents,
+                    targets);
         }
 
         Care with(Safety changed) {
             return new Care(
-                    plan, changed, consents, approvals, entries, authority, transfers, documents);
+                    plan, changed, consents, approvals, entries, authority, transfers, documents,
+                    targets);
         }
 
         Care with(Consents changed) {
             return new Care(
-                    plan, safety, changed, approvals, entries, authority, transfers, documents);
+                    plan, safety, changed, approvals, entries, authority, transfers, documents,
+                    targets);
         }
 
         Care with(Approvals changed) {
             return new Care(
-                    plan, safety, consents, changed, entries, authority, transfers, documents);
+                    plan, safety, consents, changed, entries, authority, transfers, documents,
+                    targets);
         }
 
         Care with(Entries changed) {
             return new Care(
-                    plan, safety, consents, approvals, changed, authority, transfers, documents);
+                    plan, safety, consents, approvals, changed, authority, transfers, documents,
+                    targets);
         }
 
         Care with(Authority changed) {
             return new Care(
-                    plan, safety, consents, approvals, entries, changed, transfers, documents);
+                    plan, safety, consents, approvals, entries, changed, transfers, documents,
+                    targets);
         }
 
         Care with(Documents changed) {
             return new Care(
-                    plan, safety, consents, approvals, entries, authority, transfers, changed);
+                    plan, safety, consents, approvals, entries, authority, transfers, changed,
+                    targets);
         }
 
         Care with(Transfers changed) {
             return new Care(
-                    plan, safety, consents, approvals, entries, authority, changed, documents);
+                    plan, safety, consents, approvals, entries, authority, changed, documents,
+                    targets);
         }
+
+        Care with(Targets changed) {
+            return new Care(
+                    plan, safety, consents, approvals, entries, authority, transfers, documents,
+                    changed);
+        }
+    }
+
+    Targets targets() {
+        return care.targets();
+    }
+
+    /** With what one more fact means for the promises of the house. */
+    Matter watching(AdvocacyCaseEvent event) {
+        return with(care.with(targets().after(event)));
     }
 
     Plan plan() {

@@ -126,7 +126,10 @@ final class WorkDecider {
         if (around.importing()) {
             return Lateness.IMPORTED;
         }
-        var days = WorkingDays.between(around.dayOf(c.occurredAt()), around.today());
+        var days =
+                around.targets()
+                        .workingDays()
+                        .between(around.dayOf(c.occurredAt()), around.today());
         return days > DAYS_IN_TIME ? Lateness.LATE : Lateness.IN_TIME;
     }
 

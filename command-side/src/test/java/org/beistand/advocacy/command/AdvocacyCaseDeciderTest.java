@@ -91,6 +91,7 @@ import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.language.Actor;
@@ -141,6 +142,7 @@ class AdvocacyCaseDeciderTest {
                             byWorker().actor(),
                             NOW,
                             Examples.BERLIN,
+                            ServiceTargets.NONE,
                             () -> {
                                 throw new AssertionError("drawn in vain");
                             });

@@ -21,6 +21,7 @@ import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseAlreadyExists;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseNotOpen;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.language.Actor;
 import org.beistand.language.Channel;
 import org.beistand.language.CommandId;
@@ -53,18 +54,21 @@ class AdvocacyCaseTest {
             super(
                     java.time.Clock.fixed(NOW, Examples.BERLIN),
                     Examples.BERLIN,
+                    ServiceTargets.NONE,
                     new org.springframework.jdbc.datasource.AbstractDriverBasedDataSource() {
                         @Override
                         protected java.sql.Connection getConnectionFromDriver(
                                 java.util.Properties properties) {
                             throw new AssertionError("no database here");
                         }
-                    });
+                    },
+                    (_, _, _) -> {});
         }
 
         @Override
         Circumstances around(Actor actor) {
-            return new Circumstances(actor, NOW, Examples.BERLIN, () -> NUMBER);
+            return new Circumstances(
+                    actor, NOW, Examples.BERLIN, ServiceTargets.NONE, () -> NUMBER);
         }
     }
 

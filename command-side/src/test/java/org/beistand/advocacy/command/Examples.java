@@ -63,6 +63,7 @@ import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
@@ -108,7 +109,7 @@ final class Examples {
     }
 
     static Circumstances by(Actor actor) {
-        return new Circumstances(actor, NOW, BERLIN, () -> NUMBER);
+        return new Circumstances(actor, NOW, BERLIN, ServiceTargets.NONE, () -> NUMBER);
     }
 
     static Circumstances byWorker() {
@@ -128,7 +129,8 @@ final class Examples {
     }
 
     static Circumstances byWorkerAt(Instant moment) {
-        return new Circumstances(staff(WORKER, Role.CASE_WORKER), moment, BERLIN, () -> NUMBER);
+        return new Circumstances(
+                staff(WORKER, Role.CASE_WORKER), moment, BERLIN, ServiceTargets.NONE, () -> NUMBER);
     }
 
     static AdvocacyCaseState after(List<AdvocacyCaseEvent> facts) {

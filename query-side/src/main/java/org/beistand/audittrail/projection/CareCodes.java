@@ -14,6 +14,7 @@ import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 
@@ -31,6 +32,7 @@ record CareCodes(CaseCodes codes) {
             case AuthorityEvent e -> told(e);
             case TransferEvent e -> told(e);
             case DocumentEvent e -> told(e);
+            case TargetEvent e -> told(e);
             case CaseWeighed e -> codes.with("weight", e.parts().sum().points());
             case PersonInvolved e -> codes.with("role", e.role());
             case PersonReleased e -> codes.with("role", e.role());
@@ -74,6 +76,7 @@ record CareCodes(CaseCodes codes) {
             case ConsentEvent.ConsentRenewed e ->
                     codes.with("form", e.form()).with("validUntil", e.validUntil());
             case ConsentEvent.ConsentWithdrawn e -> codes.with("reason", e.reason());
+            case ConsentEvent.ConsentExpired e -> codes.with("validUntil", e.validUntil());
             case ConsentEvent.ReferralSent e -> codes.with("answerBy", e.answerBy());
             case ConsentEvent.ReferralAnswered e -> codes.with("answer", e.answer());
             case ConsentEvent.ReferralEnded e -> codes.with("result", e.result());
@@ -112,6 +115,26 @@ record CareCodes(CaseCodes codes) {
             case DocumentEvent.DocumentVersionFiled e -> codes.with("type", e.content().type());
             case DocumentEvent.DocumentRelabelled e -> codes.with("kind", e.kind());
             case DocumentEvent.DocumentWithdrawn e -> codes.with("reason", e.reason());
+        };
+    }
+
+    private CaseCodes told(TargetEvent event) {
+        return switch (event) {
+            case TargetEvent.ServiceTargetStarted e ->
+                    codes.with("kind", e.kind()).with("dueOn", e.dueOn());
+            case TargetEvent.ServiceTargetPaused e ->
+                    codes.with("kind", e.kind())
+                            .with("reason", e.reason())
+                            .with("until", e.until());
+            case TargetEvent.ServiceTargetResumed e ->
+                    codes.with("kind", e.kind()).with("dueOn", e.dueOn());
+            case TargetEvent.ServiceTargetMet e ->
+                    codes.with("kind", e.kind()).with("dueOn", e.dueOn());
+            case TargetEvent.ServiceTargetMissed e ->
+                    codes.with("kind", e.kind()).with("dueOn", e.dueOn());
+            case TargetEvent.ServiceTargetEnded e -> codes.with("kind", e.kind());
+            case TargetEvent.SilenceNoticed e ->
+                    codes.with("with", e.with()).with("from", e.since());
         };
     }
 

@@ -33,8 +33,15 @@ final class CaseloadBoardAnswers {
     private final Gate gate;
     private final OrganisationDays days;
     private final WorkerLoads loads;
+    private final PromiseFigures promises;
 
-    CaseloadBoardAnswers(DataSource database, Gate gate, OrganisationDays days, WorkerLoads loads) {
+    CaseloadBoardAnswers(
+            DataSource database,
+            Gate gate,
+            OrganisationDays days,
+            WorkerLoads loads,
+            PromiseFigures promises) {
+        this.promises = promises;
         this.database = JdbcClient.create(database);
         this.gate = gate;
         this.days = days;
@@ -53,7 +60,8 @@ final class CaseloadBoardAnswers {
                 totals.silent(),
                 loads.of(query, asked.actor(), points(scope)),
                 totals.ageing(),
-                months(scope));
+                months(scope),
+                promises.of(asked.view(), query, scope.visible().asArray()));
     }
 
     private record Scope(View view, CaseloadBoard query, Visible visible) {

@@ -47,6 +47,14 @@ import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
+import org.beistand.advocacy.TargetEvent.ServiceTargetEnded;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMet;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetPaused;
+import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.advocacy.TargetEvent.SilenceNoticed;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
 import org.beistand.chronology.EntryGroup;
@@ -62,6 +70,9 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
         if (event instanceof WallBuilt) {
             return List.of(); // whom a wall keeps away is for supervisors; the audit trail tells
         }
+        if (event instanceof TargetEvent e && !isTold(e)) {
+            return List.of(); // what is promised and kept stands above the case
+        }
         return List.of(
                 new ChronologyTable.Row(
                         fact.position(),
@@ -76,6 +87,18 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
     @Override
     public List<ChronologyTable.Row> person(PersonEvent event, Fact fact) {
         return List.of(); // a person's record is no part of a case's story
+    }
+
+    /** What went otherwise than promised is part of the story. */
+    private static boolean isTold(TargetEvent event) {
+        return switch (event) {
+            case ServiceTargetPaused _,
+                    ServiceTargetResumed _,
+                    ServiceTargetMissed _,
+                    SilenceNoticed _ ->
+                    true;
+            case ServiceTargetStarted _, ServiceTargetMet _, ServiceTargetEnded _ -> false;
+        };
     }
 
     static EntryGroup group(AdvocacyCaseEvent event) {
@@ -107,6 +130,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case ConsentEvent _, AuthorityEvent _ -> SHARING;
             case DocumentEvent _ -> DOCUMENTS;
             case EntryEvent e -> group(e);
+            case TargetEvent _ -> COURSE;
             case ApprovalEvent _, HoldEvent _, TransferEvent _, InvolvementEvent _, WeightEvent _ ->
                     COURSE;
         };

@@ -38,6 +38,10 @@ import org.beistand.advocacy.PlanEvent.PlanAgreed;
 import org.beistand.advocacy.PlanText;
 import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.people.PersonEvent;
@@ -59,7 +63,21 @@ final class DueProjection
         RISK,
         AUTHORITY,
         POWER,
-        APPROVAL
+        APPROVAL,
+        FIRST_CONTACT_OWED,
+        PLAN_OWED,
+        REVIEW_OWED,
+        ANSWER_OWED;
+
+        /** As what a promise waits. */
+        static DueKind of(TargetKind kind) {
+            return switch (kind) {
+                case FIRST_CONTACT -> FIRST_CONTACT_OWED;
+                case PLAN -> PLAN_OWED;
+                case REVIEW -> REVIEW_OWED;
+                case REFERRAL_ANSWER -> ANSWER_OWED;
+            };
+        }
     }
 
     /** Something that waits, for a day or for a person. */
@@ -133,10 +151,13 @@ final class DueProjection
             case ConsentRenewed e ->
                     before == null ? null : before.until(fact.position(), e.validUntil());
             case ReferralSent e -> due(e, DueKind.REFERRAL, e.answerBy(), fact);
+            case ServiceTargetStarted e -> due(e, DueKind.of(e.kind()), e.dueOn(), fact);
+            case ServiceTargetResumed e -> due(e, DueKind.of(e.kind()), e.dueOn(), fact);
+            case ServiceTargetMissed e -> due(e, DueKind.of(e.kind()), e.dueOn(), fact);
             case ApprovalRequested e -> asked(e, e.requestedBy(), fact);
             case ClosureRequested e -> asked(e, e.requestedBy(), fact);
-            default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended or
-                // decided
+            default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended,
+                // decided, kept or standing still
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beistand.access.Gate;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.caseload.projection.CaseEntry;
 import org.beistand.caseload.projection.CaseRows;
 import org.beistand.language.Actor;
@@ -29,6 +30,7 @@ final class MyDayAnswers {
     private static final int SOON_DAYS = 7;
     private static final int MOST_ITEMS = 200;
     private static final int MOST_ORPHANS = 10;
+    private static final int MOST_OVERSEEN = 20;
     private static final Comparator<Item> ORDER =
             Comparator.comparing(Item::kind)
                     .thenComparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -40,13 +42,16 @@ final class MyDayAnswers {
     private final Gate gate;
     private final OrganisationDays days;
     private final Attendance.Book book;
+    private final ServiceTargets promises;
 
     MyDayAnswers(
             MyDayTable table,
             CaseRows rows,
             Gate gate,
             OrganisationDays days,
-            Attendance.Book book) {
+            Attendance.Book book,
+            ServiceTargets promises) {
+        this.promises = promises;
         this.table = table;
         this.rows = rows;
         this.gate = gate;
@@ -61,8 +66,8 @@ final class MyDayAnswers {
         }
         var attendance = book.on(query.today(), asked.actor());
         var now = days.clock().instant();
-        var waiting = new WaitingItems(query.today(), account, now, attendance);
-        var due = new DueItems(query.today(), account);
+        var waiting = new WaitingItems(query.today(), account, now, attendance, promises);
+        var due = new DueItems(query.today(), account, promises);
         var cases = open(asked);
         var own = byId(cases.values().stream().filter(waiting::looksAfter));
         return new MyDay(
@@ -70,6 +75,7 @@ final class MyDayAnswers {
                         followUps(waiting, query, asked, own),
                         alsoDue(due, asked, own),
                         undecided(due, asked, cases.values()),
+                        overseen(due, asked, minus(cases, own)),
                         offered(asked),
                         orphaned(waiting, cases.values()),
                         cases.values().stream().flatMap(e -> waiting.waiting(e).stream())),
@@ -99,6 +105,26 @@ final class MyDayAnswers {
         return table.alsoDue(asked.view(), own.keySet(), due.horizon()).stream()
                 .flatMap(d ->
                         due.forWorker(d, Objects.requireNonNull(own.get(d.caseId()))).stream());
+    }
+
+    private static Map<UUID, CaseEntry> minus(
+            Map<UUID, CaseEntry> cases, Map<UUID, CaseEntry> own) {
+        return byId(
+                cases.entrySet().stream()
+                        .filter(one -> !own.containsKey(one.getKey()))
+                        .map(Map.Entry::getValue));
+    }
+
+    /** The promises of the team that are broken or about to be, the oldest first. */
+    private Stream<Item> overseen(DueItems due, Asked asked, Map<UUID, CaseEntry> others) {
+        var team = byId(others.values().stream().filter(due::oversees));
+        if (team.isEmpty()) {
+            return Stream.empty();
+        }
+        return table.alsoDue(asked.view(), team.keySet(), due.horizon()).stream()
+                .flatMap(d ->
+                        due.forSupervisor(d, Objects.requireNonNull(team.get(d.caseId()))).stream())
+                .limit(MOST_OVERSEEN);
     }
 
     private Stream<Item> undecided(DueItems due, Asked asked, Collection<CaseEntry> cases) {

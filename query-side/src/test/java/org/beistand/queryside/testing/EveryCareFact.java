@@ -27,6 +27,7 @@ import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.ConcernId;
 import org.beistand.advocacy.ConcernKind;
 import org.beistand.advocacy.ConsentEndReason;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
@@ -64,6 +65,7 @@ import org.beistand.advocacy.NonInstructedApproach;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PauseReason;
 import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -91,6 +93,16 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.Satisfaction;
+import org.beistand.advocacy.SilenceWith;
+import org.beistand.advocacy.TargetEvent.ServiceTargetEnded;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMet;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetPaused;
+import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.advocacy.TargetEvent.SilenceNoticed;
+import org.beistand.advocacy.TargetId;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.TextVersion;
 import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
@@ -133,6 +145,7 @@ final class EveryCareFact {
                         DAY,
                         text()),
                 new ConsentRenewed(id, consent, ConsentForm.SPOKEN, DAY),
+                new ConsentExpired(id, consent, DAY),
                 new ReferralSent(id, referral, consent, scope, DAY, text()),
                 new ReferralAnswered(id, referral, ReferralAnswer.ACCEPTED),
                 new ReferralEnded(id, referral, ReferralResult.HELPED),
@@ -204,6 +217,21 @@ final class EveryCareFact {
                 new PowerOfAttorneyRecorded(
                         id, power, PowerHolder.RELATIVE, Set.of(PowerScope.HEALTH), DAY, text()),
                 new PowerOfAttorneyEnded(id, power, PowerEndReason.GIVEN_BACK));
+    }
+
+    static List<DomainEvent> targets(AdvocacyCaseId id) {
+        var kept = new TargetId(UUID.randomUUID());
+        var broken = new TargetId(UUID.randomUUID());
+        return List.of(
+                new ServiceTargetStarted(id, kept, TargetKind.FIRST_CONTACT, null, DAY),
+                new ServiceTargetPaused(
+                        id, kept, TargetKind.FIRST_CONTACT, PauseReason.AWAITS_COURT, DAY, DAY),
+                new ServiceTargetResumed(id, kept, TargetKind.FIRST_CONTACT, DAY),
+                new ServiceTargetMet(id, kept, TargetKind.FIRST_CONTACT, DAY, DAY),
+                new ServiceTargetStarted(id, broken, TargetKind.PLAN, null, DAY),
+                new ServiceTargetMissed(id, broken, TargetKind.PLAN, DAY),
+                new ServiceTargetEnded(id, broken, TargetKind.PLAN),
+                new SilenceNoticed(id, SilenceWith.PERSON, DAY, DAY));
     }
 
     static List<DomainEvent> issues(AdvocacyCaseId id) {

@@ -80,6 +80,7 @@ public final class EveryFact {
         all.addAll(EveryDocumentFact.documents(told.id()));
         all.addAll(EveryCareFact.issues(told.id()));
         all.addAll(EveryCareFact.transfers(told.id()));
+        all.addAll(EveryCareFact.targets(told.id()));
         return all;
     }
 

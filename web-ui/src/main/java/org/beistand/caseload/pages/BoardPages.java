@@ -8,9 +8,11 @@ import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.CaseloadBoard.Board;
 import org.beistand.caseload.CaseloadBoard.Load;
 import org.beistand.caseload.CaseloadBoard.LoadParts;
+import org.beistand.caseload.CaseloadBoard.Promised;
 import org.beistand.caseload.LoadBand;
 import org.beistand.caseload.pages.BoardView.Kpi;
 import org.beistand.caseload.pages.BoardView.MonthRow;
+import org.beistand.caseload.pages.BoardView.PromiseRow;
 import org.beistand.caseload.pages.BoardView.WorkerRow;
 import org.beistand.caseload.pages.ListView.RowView;
 import org.beistand.language.TeamId;
@@ -83,7 +85,19 @@ class BoardPages {
                                         m.received(),
                                         m.closed()))
                         .toList(),
-                TrendLines.of(ui, board.months()));
+                TrendLines.of(ui, board.months()),
+                board.targets().stream().map(p -> promise(ui, p)).toList());
+    }
+
+    private static PromiseRow promise(Ui ui, Promised p) {
+        return new PromiseRow(
+                ui.name(p.kind()),
+                p.running(),
+                p.soon(),
+                p.paused(),
+                p.overdue(),
+                p.kept(),
+                p.missed());
     }
 
     private static List<Kpi> kpis(Board board) {

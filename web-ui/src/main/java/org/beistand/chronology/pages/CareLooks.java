@@ -13,6 +13,7 @@ import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
@@ -53,6 +54,7 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
@@ -76,6 +78,7 @@ final class CareLooks {
             case AuthorityEvent e -> of(e);
             case TransferEvent e -> of(e);
             case DocumentEvent e -> of(e);
+            case TargetEvent e -> TargetSentences.look(e);
             case CaseWeighed _ -> new Look("scale", "");
             case PersonInvolved _, PersonReleased _ -> new Look("users", "");
             case ClientCorrected _ -> new Look("user", "");
@@ -108,6 +111,7 @@ final class CareLooks {
     private static Look of(ConsentEvent event) {
         return switch (event) {
             case ConsentGiven _, ConsentRenewed _ -> new Look("heart-handshake", "ok");
+            case ConsentExpired _ -> new Look("hourglass", "warn");
             case ConsentWithdrawn _ -> new Look("lock", "warn");
             case ReferralSent _ -> new Look("send", "info");
             case ReferralAnswered _ -> new Look("inbox", "info");

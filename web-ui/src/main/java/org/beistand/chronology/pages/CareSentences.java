@@ -4,6 +4,7 @@ import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
@@ -37,6 +38,7 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.SafetyText;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
@@ -61,6 +63,7 @@ final class CareSentences {
             case TransferEvent e -> TransferSentences.of(ui, roster, e, who);
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
             case DocumentEvent e -> DocumentSentences.of(ui, e, who);
+            case TargetEvent e -> TargetSentences.of(ui, e, who);
             case CaseWeighed e -> Weights.sentence(ui, e.parts(), who);
             case PersonInvolved e -> ui.t("chronology.personInvolved", who, ui.name(e.role()));
             case PersonReleased e -> ui.t("chronology.personReleased", who, ui.name(e.role()));
@@ -77,7 +80,7 @@ final class CareSentences {
             case SafetyEvent e -> said(ui, e);
             case ConsentEvent e -> said(ui, e);
             case ApprovalEvent e -> CourseSentences.said(ui, e);
-            case HoldEvent _ -> "";
+            case HoldEvent _, TargetEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
             case DocumentEvent e -> DocumentSentences.said(ui, e);
@@ -122,6 +125,8 @@ final class CareSentences {
                             ui.date(e.validUntil()));
             case ConsentRenewed e ->
                     ui.t("chronology.consentRenewed", who, ui.date(e.validUntil()));
+            case ConsentExpired e ->
+                    ui.t("chronology.consentExpired", who, ui.date(e.validUntil()));
             case ConsentWithdrawn e ->
                     ui.t("chronology.consentWithdrawn", who, ui.name(e.reason()));
             case ReferralSent e -> ui.t("chronology.referralSent", who, ui.date(e.answerBy()));
@@ -135,7 +140,12 @@ final class CareSentences {
         return switch (event) {
             case ConsentGiven e -> Revealed.text(ui, e.recipient(), ConsentText::text);
             case ReferralSent e -> Revealed.text(ui, e.text(), ConsentText::text);
-            case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> "";
+            case ConsentRenewed _,
+                    ConsentWithdrawn _,
+                    ConsentExpired _,
+                    ReferralAnswered _,
+                    ReferralEnded _ ->
+                    "";
         };
     }
 

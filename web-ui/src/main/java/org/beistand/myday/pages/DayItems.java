@@ -35,6 +35,10 @@ final class DayItems {
 
     private static String why(Ui ui, Item item) {
         var subject = item.subject();
+        var target = item.target();
+        if (target != null) {
+            return ui.name(target) + " – " + ui.name(item.kind());
+        }
         return subject == null ? ui.name(item.kind()) : ui.t("approval.of", ui.name(subject));
     }
 
@@ -63,6 +67,8 @@ final class DayItems {
                     FOLLOW_UP_SOON,
                     HOLD_OVER,
                     SILENT,
+                    TARGET_MISSED,
+                    TARGET_DUE,
                     NEW_ASSIGNMENT,
                     AWAITS_TRIAGE,
                     AWAITS_WORKER,
@@ -75,6 +81,8 @@ final class DayItems {
         return switch (kind) {
             case FOLLOW_UP_OVERDUE, FOLLOW_UP_TODAY, FOLLOW_UP_SOON -> "clock";
             case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON -> "clipboard-list";
+            case TARGET_MISSED -> "alert-circle";
+            case TARGET_DUE -> "clock";
             case REFERRAL_UNANSWERED -> "send";
             case RISK_REVIEW -> "shield-check";
             case FLAG_REVIEW -> "alert-triangle";
@@ -95,8 +103,10 @@ final class DayItems {
 
     private static String tone(Kind kind) {
         return switch (kind) {
-            case ORPHANED, FOLLOW_UP_OVERDUE, ACTION_OVERDUE, REFERRAL_UNANSWERED -> "bad";
-            case FOLLOW_UP_TODAY,
+            case ORPHANED, TARGET_MISSED, FOLLOW_UP_OVERDUE, ACTION_OVERDUE, REFERRAL_UNANSWERED ->
+                    "bad";
+            case TARGET_DUE,
+                    FOLLOW_UP_TODAY,
                     ACTION_TODAY,
                     RISK_REVIEW,
                     FLAG_REVIEW,

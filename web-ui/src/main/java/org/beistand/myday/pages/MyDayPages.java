@@ -34,7 +34,9 @@ class MyDayPages {
                     Kind.CONSENT_ENDS,
                     Kind.AUTHORITY_REVIEW,
                     Kind.POWER_ENDS,
-                    Kind.SILENT);
+                    Kind.SILENT,
+                    Kind.TARGET_MISSED,
+                    Kind.TARGET_DUE);
     private static final Set<Kind> DECIDE =
             Set.of(Kind.ORPHANED, Kind.TRANSFER_OFFERED, Kind.AWAITS_APPROVAL);
     private static final Set<Kind> NEW =
