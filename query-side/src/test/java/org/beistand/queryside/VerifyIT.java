@@ -166,6 +166,7 @@ class VerifyIT {
         return Stream.of(
                 "caseload_case",
                 "caseload_person",
+                "caseload_target",
                 "caseload_workload",
                 "casefile_fact",
                 "chronology_entry",

@@ -39,6 +39,7 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection
                 ConsentRejection,
                 DisclosureRejection,
                 SafetyRejection,
+                TargetRejection,
                 TransferRejection {
     private static final long serialVersionUID = 1L;
     private final transient AdvocacyCaseId caseId;

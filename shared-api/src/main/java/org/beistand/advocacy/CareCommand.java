@@ -14,5 +14,6 @@ public sealed interface CareCommand extends AdvocacyCaseCommand
                 AuthorityCommand,
                 DocumentCommand,
                 IssueCommand,
+                TargetCommand,
                 TransferCommand,
                 WeightCommand {}

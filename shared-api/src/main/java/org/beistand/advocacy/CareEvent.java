@@ -14,5 +14,6 @@ public sealed interface CareEvent extends AdvocacyCaseEvent
                 AuthorityEvent,
                 DocumentEvent,
                 IssueEvent,
+                TargetEvent,
                 TransferEvent,
                 WeightEvent {}

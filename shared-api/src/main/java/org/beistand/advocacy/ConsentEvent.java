@@ -50,6 +50,11 @@ public sealed interface ConsentEvent extends CareEvent {
     record ConsentWithdrawn(AdvocacyCaseId caseId, ConsentId consentId, ConsentEndReason reason)
             implements ConsentEvent {}
 
+    /** A consent ran out on its last day; it may be renewed. */
+    @EventName("advocacy.consent-expired")
+    record ConsentExpired(AdvocacyCaseId caseId, ConsentId consentId, LocalDate validUntil)
+            implements ConsentEvent {}
+
     /** The person was referred to the recipient of a consent. */
     @EventName("advocacy.referral-sent")
     record ReferralSent(

@@ -67,6 +67,9 @@ import org.beistand.advocacy.SafetyCommand.DecideNotification;
 import org.beistand.advocacy.SafetyCommand.HoldConsultation;
 import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
+import org.beistand.advocacy.TargetCommand.NoticeDue;
+import org.beistand.advocacy.TargetCommand.PauseTarget;
+import org.beistand.advocacy.TargetCommand.ResumeTarget;
 import org.beistand.advocacy.TransferCommand.AcceptTransfer;
 import org.beistand.advocacy.TransferCommand.AcceptTransferForTeam;
 import org.beistand.advocacy.TransferCommand.ProposeTeamTransfer;
@@ -101,6 +104,9 @@ public final class PossibleSteps {
                     DropFollowUp.class,
                     BuildWall.class,
                     VerifyIssue.class,
+                    PauseTarget.class,
+                    ResumeTarget.class,
+                    NoticeDue.class,
                     WeighCase.class,
                     ConfirmInstruction.class,
                     RecordNonInstructedBasis.class,

@@ -38,6 +38,8 @@ public record CaseList(
     /** Why a case needs attention. */
     public enum Attention {
         FOLLOW_UP_OVERDUE,
+        /** Something that the house promised has not happened by its day. */
+        TARGET_MISSED,
         SILENT,
         UNASSIGNED
     }

@@ -7,7 +7,12 @@ import org.axonframework.config.ConfigurerModule;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.access.PeopleTables;
+import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.advocacy.SharedRecording;
+import org.beistand.advocacy.TargetCommand.NoticeDue;
+import org.beistand.deadlines.Deadlines;
+import org.beistand.deadlines.WhenDue;
 import org.beistand.platform.Aggregates;
 import org.beistand.platform.CommandsTogether;
 import org.beistand.platform.Histories;
@@ -29,12 +34,17 @@ class AdvocacyCaseConfiguration {
     CaseDesk caseDesk(
             Clock clock,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone,
-            DataSource database,
-            RolesEverHeld roles,
+            ServiceTargets targets,
+            CaseBooks books,
             Histories histories,
             Sealing sealing) {
         var redactor = new StoredRedactor(histories, sealing);
-        return new CaseDesk(clock, zone, new CaseBooks(database, roles), redactor);
+        return new CaseDesk(clock, new House(zone, targets), books, redactor);
+    }
+
+    @Bean
+    CaseBooks caseBooks(DataSource database, RolesEverHeld roles, Deadlines deadlines) {
+        return new CaseBooks(database, roles, deadlines);
     }
 
     @Bean
@@ -45,6 +55,11 @@ class AdvocacyCaseConfiguration {
     @Bean
     Reaction whenPeopleChange(RolesEverHeld roles, DataSource database) {
         return new WhenPeopleChange(roles, database);
+    }
+
+    @Bean
+    WhenDue casesWithDeadlines() {
+        return new WhenDue(CaseBooks.DEADLINES, id -> new NoticeDue(new AdvocacyCaseId(id)));
     }
 
     @Bean

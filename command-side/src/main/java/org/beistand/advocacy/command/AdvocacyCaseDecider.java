@@ -34,6 +34,7 @@ import org.beistand.advocacy.InvolvementCommand;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
+import org.beistand.advocacy.TargetCommand;
 import org.beistand.advocacy.TransferCommand;
 import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
@@ -50,7 +51,8 @@ final class AdvocacyCaseDecider {
         demandKnown(command, state);
         ContentWork.demandSettled(command, state, around);
         var decided = TransferDecider.withoutObject(state, decided(command, state, around));
-        return ConflictDecider.checked(decided, state, around);
+        var checked = ConflictDecider.checked(decided, state, around);
+        return Promises.with(command, state, checked, around);
     }
 
     private static List<AdvocacyCaseEvent> decided(
@@ -94,6 +96,7 @@ final class AdvocacyCaseDecider {
             case TransferCommand c -> TransferDecider.decide(c, state, around);
             case AuthorityCommand c -> AuthorityDecider.decide(c, state, around);
             case DocumentCommand c -> DocumentDecider.decide(c, state);
+            case TargetCommand c -> TargetDecider.decide(c, state, around);
         };
     }
 

@@ -37,8 +37,8 @@ final class AdvocacyCaseEvolution {
     private AdvocacyCaseEvolution() {}
 
     static AdvocacyCaseState evolve(AdvocacyCaseState state, AdvocacyCaseEvent event) {
-        var after = evolve(state, state.matter(), event);
-        return after.with(after.matter().sides(event));
+        var next = evolve(state, state.matter(), event);
+        return next.with(next.matter().sides(event).watching(event));
     }
 
     private static AdvocacyCaseState evolve(

@@ -15,6 +15,7 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
@@ -46,6 +47,7 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
@@ -73,6 +75,7 @@ final class BegunTexts {
             case NoteRedacted e -> e.redactionId().value();
             case InteractionRedacted e -> e.redactionId().value();
             case TransferEvent _,
+                    TargetEvent _,
                     EntryEvent _,
                     HoldEvent _,
                     IssueEvent _,
@@ -95,7 +98,12 @@ final class BegunTexts {
             case ConsentGiven e -> e.consentId().value();
             case ConsentToTransferGiven e -> e.consentId().value();
             case ReferralSent e -> e.referralId().value();
-            case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> null;
+            case ConsentRenewed _,
+                    ConsentWithdrawn _,
+                    ConsentExpired _,
+                    ReferralAnswered _,
+                    ReferralEnded _ ->
+                    null;
         };
     }
 

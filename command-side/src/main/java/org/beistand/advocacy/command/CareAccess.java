@@ -53,6 +53,9 @@ import org.beistand.advocacy.SafetyCommand.DecideNotification;
 import org.beistand.advocacy.SafetyCommand.HoldConsultation;
 import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
+import org.beistand.advocacy.TargetCommand.NoticeDue;
+import org.beistand.advocacy.TargetCommand.PauseTarget;
+import org.beistand.advocacy.TargetCommand.ResumeTarget;
 import org.beistand.advocacy.TransferCommand;
 import org.beistand.advocacy.TransferCommand.AcceptTransfer;
 import org.beistand.advocacy.TransferCommand.AcceptTransferForTeam;
@@ -136,6 +139,9 @@ final class CareAccess {
                 byWorkerOrSupervisor(WeighCase.class),
                 byWorkerOrSupervisor(PutOnHold.class),
                 byWorkerOrSupervisor(ResumeCase.class),
+                byWorkerOrSupervisor(PauseTarget.class),
+                byWorkerOrSupervisor(ResumeTarget.class),
+                touching(NoticeDue.class), // by the program alone
                 byWorkerOrSupervisor(ProposeTransfer.class),
                 byWorkerOrSupervisor(RevokeTransfer.class),
                 byWorkerOrSupervisor(ProposeTeamTransfer.class),

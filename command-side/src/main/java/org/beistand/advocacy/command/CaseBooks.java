@@ -2,14 +2,28 @@ package org.beistand.advocacy.command;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.advocacy.CaseNumber;
+import org.beistand.deadlines.Deadlines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
-/** The books of case numbers and of roles, which are kept in the transaction of the command. */
-record CaseBooks(DataSource database, RolesEverHeld roles) {
+/**
+ * The books of case numbers, of roles, and of when a case has to be looked at again, which are kept
+ * in the transaction of the command.
+ */
+record CaseBooks(DataSource database, RolesEverHeld roles, Deadlines deadlines) {
+    /** The name of cases among the deadlines. */
+    static final String DEADLINES = "advocacy-case";
+
+    void lookAgain(AdvocacyCaseId id, @Nullable Instant at) {
+        deadlines.replan(DEADLINES, id.value(), at);
+    }
+
     Supplier<CaseNumber> numbers(int year) {
         return () -> inTransaction(t -> CaseNumbers.next(t, year));
     }

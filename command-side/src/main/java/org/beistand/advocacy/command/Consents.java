@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
@@ -38,8 +39,9 @@ record Consents(
     }
 
     /**
-     * One consent; {@code ended} is {@code null} as long as nobody took it back, and {@code team}
-     * unless it is about a transfer.
+     * One consent; {@code ended} is {@code null} as long as nobody took it back; {@code expired}
+     * once it was noticed that it ran out; {@code team} is {@code null} unless it is about a
+     * transfer.
      */
     record Consent(
             ConsentPurpose purpose,
@@ -47,6 +49,7 @@ record Consents(
             LocalDate givenOn,
             LocalDate validUntil,
             @Nullable ConsentEndReason ended,
+            boolean expired,
             @Nullable TeamId team) {
         /** Whether what happened on that day was covered. */
         boolean heldOn(LocalDate day) {
@@ -61,6 +64,7 @@ record Consents(
                     e.givenOn(),
                     e.validUntil(),
                     null,
+                    false,
                     e.team());
         }
 
@@ -69,27 +73,49 @@ record Consents(
         }
 
         Consent until(LocalDate day) {
-            return new Consent(purpose, scope, givenOn, day, ended, team);
+            return new Consent(purpose, scope, givenOn, day, ended, false, team);
         }
 
         Consent endedFor(ConsentEndReason reason) {
-            return new Consent(purpose, scope, givenOn, validUntil, reason, team);
+            return new Consent(purpose, scope, givenOn, validUntil, reason, expired, team);
+        }
+
+        Consent ranOut() {
+            return new Consent(purpose, scope, givenOn, validUntil, ended, true, team);
+        }
+
+        /** Whether somebody still has to be told when it runs out. */
+        boolean running() {
+            return ended == null && !expired;
         }
     }
 
     /** One referral; {@code null} for what did not happen yet. */
     record Out(
-            ConsentId consentId, @Nullable ReferralAnswer answer, @Nullable ReferralResult result) {
+            ConsentId consentId,
+            LocalDate answerBy,
+            @Nullable ReferralAnswer answer,
+            @Nullable ReferralResult result) {
         boolean open() {
             return result == null && (answer == null || answer == ReferralAnswer.ACCEPTED);
         }
 
+        /** Whether an answer is still owed. */
+        boolean unanswered() {
+            return result == null && answer == null;
+        }
+
+        /** Whether those whom it went to have taken it on and are at it. */
+        boolean underWay() {
+            return result == null && answer == ReferralAnswer.ACCEPTED;
+        }
+
         Out answered(ReferralAnswer by) {
-            return new Out(consentId, by, result);
+            return new Out(consentId, answerBy, by, result);
         }
 
         Out ended(ReferralResult with) {
-            return new Out(consentId, answer, with);
+            return new Out(consentId, answerBy, answer, with);
         }
     }
 
@@ -118,11 +144,14 @@ record Consents(
                                     e.givenOn(),
                                     e.validUntil(),
                                     null,
+                                    false,
                                     null));
             case ConsentToTransferGiven e -> with(e.consentId(), Consent.toTeam(e));
             case ConsentRenewed e -> change(e.consentId(), c -> c.until(e.validUntil()));
             case ConsentWithdrawn e -> change(e.consentId(), c -> c.endedFor(e.reason()));
-            case ReferralSent e -> with(e.referralId(), new Out(e.consentId(), null, null));
+            case ConsentExpired e -> change(e.consentId(), Consent::ranOut);
+            case ReferralSent e ->
+                    with(e.referralId(), new Out(e.consentId(), e.answerBy(), null, null));
             case ReferralAnswered e -> change(e.referralId(), r -> r.answered(e.answer()));
             case ReferralEnded e -> change(e.referralId(), r -> r.ended(e.result()));
         };

@@ -21,6 +21,7 @@ import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
@@ -88,6 +89,7 @@ final class CourseEvolution {
                     AuthorityEvent _,
                     DocumentEvent _,
                     IssueEvent _,
+                    TargetEvent _,
                     TransferEvent _ ->
                     state;
         };

@@ -1,7 +1,6 @@
 package org.beistand.advocacy.command;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.ApprovalCommand.GrantApproval;
 import org.beistand.advocacy.ApprovalCommand.RefuseApproval;
 import org.beistand.advocacy.ApprovalCommand.RequestApproval;
@@ -34,10 +33,7 @@ import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.language.Actor;
 
 /** What one case takes about approvals, holds, entries, authority, documents and conflicts. */
-abstract class CourseHandlers {
-
-    abstract void decide(AdvocacyCaseCommand command, Actor actor, CaseDesk desk);
-
+abstract class CourseHandlers extends TargetHandlers {
     @CommandHandler
     void handle(RequestApproval command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);

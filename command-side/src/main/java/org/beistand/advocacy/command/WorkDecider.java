@@ -130,7 +130,7 @@ final class WorkDecider {
         if (around.importing()) {
             return Lateness.IMPORTED;
         }
-        var days = WorkingDays.between(around.dayOf(at), around.today());
+        var days = around.targets().workingDays().between(around.dayOf(at), around.today());
         if (days <= DAYS_IN_TIME) {
             return Lateness.IN_TIME;
         }

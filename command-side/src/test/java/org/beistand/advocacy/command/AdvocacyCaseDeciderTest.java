@@ -92,6 +92,7 @@ import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.language.Actor;
@@ -143,10 +144,12 @@ class AdvocacyCaseDeciderTest {
                             byWorker().actor(),
                             NOW,
                             Examples.BERLIN,
+                            ServiceTargets.NONE,
                             () -> {
                                 throw new AssertionError("drawn in vain");
                             },
-                            Examples.NO_CONFLICT);
+                            Examples.NO_CONFLICT,
+                            Redactor.NONE);
             assertThatExceptionOfType(Rejection.class).isThrownBy(() -> decide(Examples.receive()));
         }
 

@@ -10,6 +10,7 @@ import org.beistand.advocacy.ConflictCommand.WaiveConflict;
 import org.beistand.advocacy.ConflictEvent.ConflictOfInterestFound;
 import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentForm;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.advocacy.TextVersion;
 import org.beistand.advocacy.WaiverId;
 import org.beistand.language.Actor;
@@ -55,7 +56,9 @@ final class ConflictExamples {
                 actor,
                 Examples.NOW,
                 Examples.BERLIN,
+                ServiceTargets.NONE,
                 () -> Examples.NUMBER,
-                (_, _, _) -> Optional.of(grounds));
+                (_, _, _) -> Optional.of(grounds),
+                Redactor.NONE);
     }
 }

@@ -37,6 +37,7 @@ import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
 import org.beistand.advocacy.InvolvementCommand.ReleasePerson;
 import org.beistand.advocacy.InvolvementEvent.PersonInvolved;
 import org.beistand.advocacy.InvolvementEvent.PersonReleased;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.language.Actor;
 import org.beistand.language.Rejection;
 import org.beistand.language.Role;
@@ -64,12 +65,14 @@ class ConflictTest {
                         WORKER,
                         Examples.NOW,
                         Examples.BERLIN,
+                        ServiceTargets.NONE,
                         () -> Examples.NUMBER,
                         (_, supported, opposing) -> {
                             assertThat(supported).containsExactly(CLIENT);
                             assertThat(opposing).containsExactly(OTHER);
                             return java.util.Optional.of(GROUNDS);
-                        });
+                        },
+                        Redactor.NONE);
 
         assertThat(decide(opponent, by, unchecked()))
                 .containsExactly(new PersonInvolved(CASE, OTHER, CaseRole.OPPONENT), found());

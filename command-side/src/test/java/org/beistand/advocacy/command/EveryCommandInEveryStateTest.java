@@ -77,6 +77,9 @@ class EveryCommandInEveryStateTest {
             FileDocumentVersion CaseUnknown DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled CaseNotOpen CaseNotOpen
             RelabelDocument CaseUnknown DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled CaseNotOpen CaseNotOpen
             WithdrawDocument CaseUnknown DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn CaseNotOpen CaseNotOpen
+            PauseTarget CaseUnknown ServiceTargetPaused ServiceTargetPaused ServiceTargetPaused ServiceTargetPaused ServiceTargetPaused ServiceTargetPaused ServiceTargetPaused CaseNotOpen CaseNotOpen
+            ResumeTarget CaseUnknown ServiceTargetResumed ServiceTargetResumed ServiceTargetResumed ServiceTargetResumed ServiceTargetResumed ServiceTargetResumed+ServiceTargetPaused ServiceTargetResumed CaseNotOpen CaseNotOpen
+            NoticeDue CaseUnknown ServiceTargetMissed ServiceTargetMissed ServiceTargetMissed ServiceTargetMissed ServiceTargetMissed ServiceTargetMissed ServiceTargetMissed - -
             SetFollowUp CaseUnknown FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet CaseNotOpen CaseNotOpen
             CompleteFollowUp CaseUnknown FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted CaseNotOpen CaseNotOpen
             DropFollowUp CaseUnknown FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped CaseNotOpen CaseNotOpen
@@ -230,6 +233,12 @@ class EveryCommandInEveryStateTest {
                     new Example(CourseExamples.putOnHold(30)),
                     new Example(CourseExamples.resume()),
                     new Example(TransferExamples.propose(39, Examples.COLLEAGUE)),
+                    new Example(TargetExamples.pause(9), TargetExamples.started(9)),
+                    new Example(
+                            TargetExamples.resume(),
+                            TargetExamples.started(9),
+                            TargetExamples.paused()),
+                    new Example(TargetExamples.notice(), TargetExamples.started(-1)),
                     new Example(TransferExamples.accept(), TransferExamples.proposed()),
                     new Example(TransferExamples.refuse(), TransferExamples.proposed()),
                     new Example(TransferExamples.revoke(), TransferExamples.proposed()),

@@ -65,6 +65,7 @@ import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
@@ -112,8 +113,7 @@ final class Examples {
     }
 
     static Circumstances by(Actor actor) {
-        return new Circumstances(
-                actor, NOW, BERLIN, () -> NUMBER, NO_CONFLICT, EntryExamples.LEAVING_TEXT);
+        return around(actor, NOW);
     }
 
     static Circumstances byWorker() {
@@ -132,9 +132,19 @@ final class Examples {
         return by(new Actor.SystemProcess("import", WORKER));
     }
 
-    static Circumstances byWorkerAt(Instant moment) {
+    private static Circumstances around(Actor actor, Instant moment) {
         return new Circumstances(
-                staff(WORKER, Role.CASE_WORKER), moment, BERLIN, () -> NUMBER, NO_CONFLICT);
+                actor,
+                moment,
+                BERLIN,
+                ServiceTargets.NONE,
+                () -> NUMBER,
+                NO_CONFLICT,
+                EntryExamples.LEAVING_TEXT);
+    }
+
+    static Circumstances byWorkerAt(Instant moment) {
+        return around(staff(WORKER, Role.CASE_WORKER), moment);
     }
 
     static AdvocacyCaseState after(List<AdvocacyCaseEvent> facts) {

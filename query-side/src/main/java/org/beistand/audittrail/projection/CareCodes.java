@@ -16,6 +16,7 @@ import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 
@@ -34,6 +35,7 @@ record CareCodes(CaseCodes codes) {
             case AuthorityEvent e -> told(e);
             case TransferEvent e -> told(e);
             case DocumentEvent e -> told(e);
+            case TargetEvent e -> TargetCodes.told(codes, e);
             case CaseWeighed e -> codes.with("weight", e.parts().sum().points());
             case PersonInvolved e -> codes.with("role", e.role());
             case PersonReleased e -> codes.with("role", e.role());
@@ -91,6 +93,7 @@ record CareCodes(CaseCodes codes) {
             case ConsentEvent.ConsentRenewed e ->
                     codes.with("form", e.form()).with("validUntil", e.validUntil());
             case ConsentEvent.ConsentWithdrawn e -> codes.with("reason", e.reason());
+            case ConsentEvent.ConsentExpired e -> codes.with("validUntil", e.validUntil());
             case ConsentEvent.ReferralSent e -> codes.with("answerBy", e.answerBy());
             case ConsentEvent.ReferralAnswered e -> codes.with("answer", e.answer());
             case ConsentEvent.ReferralEnded e -> codes.with("result", e.result());

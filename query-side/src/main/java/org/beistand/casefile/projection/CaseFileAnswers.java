@@ -1,5 +1,6 @@
 package org.beistand.casefile.projection;
 
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
 import org.beistand.casefile.CourseOfCase;
@@ -28,6 +29,7 @@ final class CaseFileAnswers {
     private final AllowedSteps steps;
     private final LastTalks talks;
     private final InvolvedPeople involved;
+    private final ServiceTargets promises;
 
     CaseFileAnswers(
             CaseFileTable table,
@@ -35,7 +37,9 @@ final class CaseFileAnswers {
             PersonRecords people,
             InvolvedPeople involved,
             AllowedSteps steps,
-            LastTalks talks) {
+            LastTalks talks,
+            ServiceTargets promises) {
+        this.promises = promises;
         this.involved = involved;
         this.table = table;
         this.rows = rows;
@@ -61,6 +65,7 @@ final class CaseFileAnswers {
                 content.safety(),
                 content.sharing(),
                 passable(content.course(), asked.actor()),
+                content.targets().targets(promises),
                 content.authority(),
                 content.documents(),
                 involved.of(content.involved().parts(), asked),
@@ -68,8 +73,8 @@ final class CaseFileAnswers {
                 content.pinned(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),
-                content.outcome(),
-                content.timesReopened(),
+                content.ending().outcome(),
+                content.ending().timesReopened(),
                 entry.version(),
                 steps.of(asked.actor(), entry.row()));
     }

@@ -24,7 +24,6 @@ import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
-import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DisclosureEvent;
@@ -36,6 +35,7 @@ import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
 import org.beistand.casefile.AuthorityOfCase;
@@ -61,6 +61,7 @@ final class FileContent {
     private final CourseContent course = new CourseContent();
     private final EntryContent entries = new EntryContent();
     private final AuthorityContent authority = new AuthorityContent();
+    private final TargetContent targets = new TargetContent();
     private final TransferContent transfers = new TransferContent();
     private final DocumentContent documents = new DocumentContent();
     private final InvolvedContent involved = new InvolvedContent();
@@ -69,12 +70,11 @@ final class FileContent {
     private final EndingContent ending = new EndingContent();
 
     void add(AdvocacyCaseEvent event, Provenance by) {
-        var recordedAt = by.recordedAt();
         switch (event) {
             case ReferralReceived e -> received = e;
             case CaseWaitlisted e -> waitlistReviewOn = e.reviewOn();
             case CaseAssigned e -> assigned(e);
-            case IssueRaised e -> issues.raised(e, recordedAt);
+            case IssueRaised e -> issues.raised(e, by.recordedAt());
             case IssueEnded e -> issues.ended(e);
             case FollowUpSet e -> followUps.set(e);
             case FollowUpCompleted e -> followUps.done(e.followUpId());
@@ -107,6 +107,7 @@ final class FileContent {
             case DocumentEvent e -> documents.add(e, by);
             case IssueEvent e -> issues.add(e);
             case TransferEvent e -> transfers.add(e, recordedAt);
+            case TargetEvent e -> targets.add(e);
             case WeightEvent _ -> {} // stands in the case list
             case InvolvementEvent e -> involved.add(e);
             case ConflictEvent e -> involved.add(e, by);
@@ -123,6 +124,7 @@ final class FileContent {
         transfers.assigned(e);
     }
 
+    /** How it came in. */
     ReferralReceived began() {
         if (received == null) {
             throw new NotPossible();
@@ -134,12 +136,8 @@ final class FileContent {
         return waitlistReviewOn;
     }
 
-    @Nullable CaseOutcome outcome() {
-        return ending.outcome();
-    }
-
-    int timesReopened() {
-        return ending.timesReopened();
+    EndingContent ending() {
+        return ending;
     }
 
     List<Issue> issues() {
@@ -164,6 +162,10 @@ final class FileContent {
 
     CourseOfCase course() {
         return course.course(transfers.transfer(), entries.restricted());
+    }
+
+    TargetContent targets() {
+        return targets;
     }
 
     AuthorityOfCase authority() {

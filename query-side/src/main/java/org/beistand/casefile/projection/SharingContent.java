@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.beistand.advocacy.ConsentEndReason;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
@@ -49,6 +50,7 @@ final class SharingContent {
                     change(e.consentId(), c -> with(c, e.form(), e.validUntil(), c.ended()));
             case ConsentWithdrawn e ->
                     change(e.consentId(), c -> with(c, c.form(), c.validUntil(), e.reason()));
+            case ConsentExpired _ -> {} // its last day says so
             case ReferralSent e -> sent(e, recordedAt);
             case ReferralAnswered e -> change(e.referralId(), r -> with(r, e.answer(), r.result()));
             case ReferralEnded e -> change(e.referralId(), r -> with(r, r.answer(), e.result()));

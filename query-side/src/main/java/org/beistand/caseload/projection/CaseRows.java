@@ -108,7 +108,8 @@ public final class CaseRows {
                 row(row, endOfToday),
                 row.getLong("version"),
                 instantOrNull(row, "assigned_at"),
-                dateOrNull(row, "waitlist_review_on"));
+                dateOrNull(row, "waitlist_review_on"),
+                instantOrNull(row, "silent_from"));
     }
 
     static CaseRow row(ResultSet row, Instant endOfToday) throws SQLException {

@@ -32,8 +32,15 @@ final class CaseloadBoardAnswers {
     private final Gate gate;
     private final OrganisationDays days;
     private final WorkerLoads loads;
+    private final PromiseFigures promises;
 
-    CaseloadBoardAnswers(DataSource database, Gate gate, OrganisationDays days, WorkerLoads loads) {
+    CaseloadBoardAnswers(
+            DataSource database,
+            Gate gate,
+            OrganisationDays days,
+            WorkerLoads loads,
+            PromiseFigures promises) {
+        this.promises = promises;
         this.database = JdbcClient.create(database);
         this.gate = gate;
         this.days = days;
@@ -54,8 +61,8 @@ final class CaseloadBoardAnswers {
                 totals.ageing(),
                 months(scope),
                 WorkCounts.of(
-                        scope.bind(
-                                database.sql(WorkCounts.SELECT + scope.from() + WorkCounts.BY))));
+                        scope.bind(database.sql(WorkCounts.SELECT + scope.from() + WorkCounts.BY))),
+                promises.of(asked.view(), query, scope.visible().asArray()));
     }
 
     private record Scope(View view, CaseloadBoard query, Visible visible) {

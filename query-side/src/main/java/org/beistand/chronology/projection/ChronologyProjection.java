@@ -52,6 +52,14 @@ import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
+import org.beistand.advocacy.TargetEvent.ServiceTargetEnded;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMet;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetPaused;
+import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.advocacy.TargetEvent.SilenceNoticed;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
 import org.beistand.caseload.WorkloadEvent;
@@ -67,6 +75,9 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
     public List<ChronologyTable.Row> advocacy(AdvocacyCaseEvent event, Fact fact) {
         if (event instanceof WallBuilt) {
             return List.of(); // whom a wall keeps away is for supervisors; the audit trail tells
+        }
+        if (event instanceof TargetEvent e && !isTold(e)) {
+            return List.of(); // what is promised and kept stands above the case
         }
         return List.of(
                 new ChronologyTable.Row(
@@ -88,6 +99,18 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
     @Override
     public List<ChronologyTable.Row> workload(WorkloadEvent event, Fact fact) {
         return List.of(); // no part of a case's story
+    }
+
+    /** What went otherwise than promised is part of the story. */
+    private static boolean isTold(TargetEvent event) {
+        return switch (event) {
+            case ServiceTargetPaused _,
+                    ServiceTargetResumed _,
+                    ServiceTargetMissed _,
+                    SilenceNoticed _ ->
+                    true;
+            case ServiceTargetStarted _, ServiceTargetMet _, ServiceTargetEnded _ -> false;
+        };
     }
 
     static EntryGroup group(AdvocacyCaseEvent event) {
@@ -119,6 +142,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case ConsentEvent _, DisclosureEvent _, AuthorityEvent _ -> SHARING;
             case DocumentEvent _ -> DOCUMENTS;
             case EntryEvent e -> group(e);
+            case TargetEvent _ -> COURSE;
             case ApprovalEvent _,
                     HoldEvent _,
                     TransferEvent _,

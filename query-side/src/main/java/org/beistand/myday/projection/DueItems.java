@@ -3,6 +3,8 @@ package org.beistand.myday.projection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.beistand.advocacy.ServiceTargets;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.projection.CaseEntry;
 import org.beistand.language.Actor;
@@ -10,11 +12,10 @@ import org.beistand.language.Role;
 import org.beistand.myday.MyDay.Item;
 import org.beistand.myday.MyDay.Kind;
 import org.beistand.myday.projection.DueProjection.Due;
-import org.beistand.myday.projection.DueProjection.DueKind;
 import org.jspecify.annotations.Nullable;
 
 /** What of a plan, of consents and of approvals stands on somebody's day. */
-record DueItems(LocalDate today, Actor.Staff account) {
+record DueItems(LocalDate today, Actor.Staff account, ServiceTargets promises) {
     /** So long before a consent runs out there is time to ask the person again. */
     static final Duration CONSENT_AHEAD = Duration.ofDays(14);
 
@@ -47,8 +48,39 @@ record DueItems(LocalDate today, Actor.Staff account) {
             case RISK -> come ? Kind.RISK_REVIEW : null;
             case AUTHORITY -> come ? Kind.AUTHORITY_REVIEW : null;
             case POWER -> day.isBefore(today.minusDays(CONSENT_GONE_DAYS)) ? null : Kind.POWER_ENDS;
+            case FIRST_CONTACT_OWED, PLAN_OWED, REVIEW_OWED -> promised(day);
+            case ANSWER_OWED -> null; // the referral itself stands there
             case APPROVAL, CONFLICT, DISCLOSURE, DISCLOSURE_BY_SUPERVISOR ->
                     null; // wait for another, or have no day
+        };
+    }
+
+    private @Nullable Kind promised(LocalDate day) {
+        if (day.isBefore(today)) {
+            return Kind.TARGET_MISSED;
+        }
+        return today.isBefore(promises.warnsOn(day)) ? null : Kind.TARGET_DUE;
+    }
+
+    /** What of the promises in the team's cases a supervisor is told of as well. */
+    Optional<Item> forSupervisor(Due due, CaseEntry entry) {
+        return forWorker(due, entry)
+                .filter(i -> i.kind() == Kind.TARGET_MISSED || i.kind() == Kind.TARGET_DUE);
+    }
+
+    /** Whether the promises in the case are this supervisor's care. */
+    boolean oversees(CaseEntry entry) {
+        return account.roles().contains(Role.SUPERVISOR)
+                && entry.row().team().equals(account.team());
+    }
+
+    private static @Nullable TargetKind target(DueKind kind) {
+        return switch (kind) {
+            case FIRST_CONTACT_OWED -> TargetKind.FIRST_CONTACT;
+            case PLAN_OWED -> TargetKind.PLAN;
+            case REVIEW_OWED -> TargetKind.REVIEW;
+            case ANSWER_OWED -> TargetKind.REFERRAL_ANSWER;
+            default -> null; // nothing that the house promised
         };
     }
 
@@ -102,6 +134,7 @@ record DueItems(LocalDate today, Actor.Staff account) {
                 due.part(),
                 waiting.action(),
                 waiting.subject(),
+                target(due.kind()),
                 waiting.dueOn(),
                 waiting.askedAt());
     }

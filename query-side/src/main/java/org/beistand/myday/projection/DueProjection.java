@@ -44,6 +44,10 @@ import org.beistand.advocacy.PlanEvent.PlanAgreed;
 import org.beistand.advocacy.PlanText;
 import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
+import org.beistand.advocacy.TargetEvent;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
 import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
@@ -55,22 +59,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what in a case has a day or waits for another person, beside its follow-ups. */
 final class DueProjection
         implements Fold.Change<DueProjection.Due>, Fact.ByConcept<@Nullable UUID> {
-
-    /** What waits. */
-    enum DueKind {
-        ACTION,
-        CONSENT,
-        REFERRAL,
-        FLAG,
-        PLAN,
-        RISK,
-        AUTHORITY,
-        POWER,
-        APPROVAL,
-        CONFLICT,
-        DISCLOSURE,
-        DISCLOSURE_BY_SUPERVISOR
-    }
 
     /** Something that waits, for a day or for a person. */
     record Due(UUID part, long position, UUID caseId, DueKind kind, Waiting waiting) {
@@ -158,6 +146,7 @@ final class DueProjection
             case ConsentRenewed e ->
                     before == null ? null : before.until(fact.position(), e.validUntil());
             case ReferralSent e -> due(e, DueKind.REFERRAL, e.answerBy(), fact);
+            case TargetEvent e -> promised(e, fact);
             case ApprovalRequested e -> asked(e, e.requestedBy(), fact);
             case ClosureRequested e -> asked(e, e.requestedBy(), fact);
             case ConflictOfInterestFound e ->
@@ -166,6 +155,15 @@ final class DueProjection
             case DisclosureReviewed e -> e.verdict() == DisclosureVerdict.UNCLEAR ? before : null;
             default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended,
                 // decided, cleared or waived
+        };
+    }
+
+    private static @Nullable Due promised(TargetEvent event, Fact fact) {
+        return switch (event) {
+            case ServiceTargetStarted e -> due(e, DueKind.of(e.kind()), e.dueOn(), fact);
+            case ServiceTargetResumed e -> due(e, DueKind.of(e.kind()), e.dueOn(), fact);
+            case ServiceTargetMissed e -> due(e, DueKind.of(e.kind()), e.dueOn(), fact);
+            default -> null; // kept, standing still or over
         };
     }
 

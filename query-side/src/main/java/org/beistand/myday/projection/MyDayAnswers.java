@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beistand.access.Gate;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.caseload.projection.CaseEntry;
 import org.beistand.caseload.projection.CaseRows;
 import org.beistand.language.Actor;
@@ -30,6 +31,7 @@ final class MyDayAnswers {
     private static final int SOON_DAYS = 7;
     private static final int MOST_ITEMS = 200;
     private static final int MOST_ORPHANS = 10;
+    private static final int MOST_OVERSEEN = 20;
     private static final Comparator<Item> ORDER =
             Comparator.comparing(Item::kind)
                     .thenComparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -41,13 +43,16 @@ final class MyDayAnswers {
     private final Gate gate;
     private final OrganisationDays days;
     private final Attendance.Book book;
+    private final ServiceTargets promises;
 
     MyDayAnswers(
             MyDayTable table,
             CaseRows rows,
             Gate gate,
             OrganisationDays days,
-            Attendance.Book book) {
+            Attendance.Book book,
+            ServiceTargets promises) {
+        this.promises = promises;
         this.table = table;
         this.rows = rows;
         this.gate = gate;
@@ -60,10 +65,8 @@ final class MyDayAnswers {
         if (account == null) {
             throw new NotPossible();
         }
-        var attendance = book.on(query.today(), asked.actor());
-        var now = days.clock().instant();
-        var waiting = new WaitingItems(query.today(), account, now, attendance);
-        var due = new DueItems(query.today(), account);
+        var waiting = waiting(query, asked, account);
+        var due = new DueItems(query.today(), account, promises);
         var all = visible(asked);
         var cases = open(all);
         var own = byId(cases.values().stream().filter(waiting::looksAfter));
@@ -74,11 +77,18 @@ final class MyDayAnswers {
                         alsoDue(due, asked, own),
                         undecided(due, asked, cases.values()),
                         conflicts(waiting, due, asked, cases.values()),
+                        overseen(due, asked, minus(cases, own)),
                         offered(asked),
                         orphaned(waiting, cases.values()),
                         cases.values().stream().flatMap(e -> waiting.waiting(e).stream())),
                 (int) own.values().stream().filter(waiting::isOwn).count(),
                 contactsThisWeek(query, asked, account));
+    }
+
+    private WaitingItems waiting(MyDayOf query, Asked asked, Actor.Staff account) {
+        var attendance = book.on(query.today(), asked.actor());
+        var now = days.clock().instant();
+        return new WaitingItems(query.today(), account, now, attendance, promises);
     }
 
     private List<CaseEntry> visible(Asked asked) {
@@ -110,6 +120,26 @@ final class MyDayAnswers {
         return table.alsoDue(asked.view(), own.keySet(), due.horizon()).stream()
                 .flatMap(d ->
                         due.forWorker(d, Objects.requireNonNull(own.get(d.caseId()))).stream());
+    }
+
+    private static Map<UUID, CaseEntry> minus(
+            Map<UUID, CaseEntry> cases, Map<UUID, CaseEntry> own) {
+        return byId(
+                cases.entrySet().stream()
+                        .filter(one -> !own.containsKey(one.getKey()))
+                        .map(Map.Entry::getValue));
+    }
+
+    /** The promises of the team that are broken or about to be, the oldest first. */
+    private Stream<Item> overseen(DueItems due, Asked asked, Map<UUID, CaseEntry> others) {
+        var team = byId(others.values().stream().filter(due::oversees));
+        if (team.isEmpty()) {
+            return Stream.empty();
+        }
+        return table.alsoDue(asked.view(), team.keySet(), due.horizon()).stream()
+                .flatMap(d ->
+                        due.forSupervisor(d, Objects.requireNonNull(team.get(d.caseId()))).stream())
+                .limit(MOST_OVERSEEN);
     }
 
     private Stream<Item> undecided(DueItems due, Asked asked, Collection<CaseEntry> cases) {

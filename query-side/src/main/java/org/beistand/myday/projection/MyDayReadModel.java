@@ -26,7 +26,7 @@ class MyDayReadModel {
         var contacts = new ContactProjection();
         return new Projection(
                 NAME,
-                2,
+                3,
                 List.of(
                         new Fold<>(MyDayTable.followUps(), new OpenFollowUpProjection()),
                         new Fold<>(MyDayTable.due(), new DueProjection()),

@@ -20,7 +20,6 @@ import javax.sql.DataSource;
 import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.myday.projection.ContactProjection.WorkerContact;
 import org.beistand.myday.projection.DueProjection.Due;
-import org.beistand.myday.projection.DueProjection.DueKind;
 import org.beistand.myday.projection.DueProjection.Waiting;
 import org.beistand.myday.projection.OpenFollowUpProjection.OpenFollowUp;
 import org.beistand.queryside.SealedText;

@@ -5,7 +5,6 @@ import static org.beistand.queryside.Columns.uuid;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.beistand.myday.projection.DueProjection.DueKind;
 import org.beistand.queryside.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

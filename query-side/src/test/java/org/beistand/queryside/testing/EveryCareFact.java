@@ -32,6 +32,7 @@ import org.beistand.advocacy.ConflictEvent.ConflictCheckCleared;
 import org.beistand.advocacy.ConflictEvent.ConflictOfInterestFound;
 import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEndReason;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
@@ -85,6 +86,7 @@ import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.OriginalFate;
 import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PauseReason;
 import org.beistand.advocacy.PersonInformed;
 import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
@@ -116,6 +118,16 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.Satisfaction;
 import org.beistand.advocacy.SharedEntryId;
+import org.beistand.advocacy.SilenceWith;
+import org.beistand.advocacy.TargetEvent.ServiceTargetEnded;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMet;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetPaused;
+import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.advocacy.TargetEvent.SilenceNoticed;
+import org.beistand.advocacy.TargetId;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.TextVersion;
 import org.beistand.advocacy.TransferEvent.CaseMoved;
 import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
@@ -171,6 +183,7 @@ final class EveryCareFact {
                         DAY,
                         DAY),
                 new ConsentRenewed(id, consent, ConsentForm.SPOKEN, DAY),
+                new ConsentExpired(id, consent, DAY),
                 new ReferralSent(id, referral, consent, scope, DAY, text()),
                 new ReferralAnswered(id, referral, ReferralAnswer.ACCEPTED),
                 new ReferralEnded(id, referral, ReferralResult.HELPED),
@@ -331,6 +344,21 @@ final class EveryCareFact {
                         ConsentForm.ELECTRONIC,
                         new TextVersion(2),
                         text()));
+    }
+
+    static List<DomainEvent> targets(AdvocacyCaseId id) {
+        var kept = new TargetId(UUID.randomUUID());
+        var broken = new TargetId(UUID.randomUUID());
+        return List.of(
+                new ServiceTargetStarted(id, kept, TargetKind.FIRST_CONTACT, null, DAY),
+                new ServiceTargetPaused(
+                        id, kept, TargetKind.FIRST_CONTACT, PauseReason.AWAITS_COURT, DAY, DAY),
+                new ServiceTargetResumed(id, kept, TargetKind.FIRST_CONTACT, DAY),
+                new ServiceTargetMet(id, kept, TargetKind.FIRST_CONTACT, DAY, DAY),
+                new ServiceTargetStarted(id, broken, TargetKind.PLAN, null, DAY),
+                new ServiceTargetMissed(id, broken, TargetKind.PLAN, DAY),
+                new ServiceTargetEnded(id, broken, TargetKind.PLAN),
+                new SilenceNoticed(id, SilenceWith.PERSON, DAY, DAY));
     }
 
     static List<DomainEvent> issues(AdvocacyCaseId id) {

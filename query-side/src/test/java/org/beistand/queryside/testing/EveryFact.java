@@ -89,6 +89,7 @@ public final class EveryFact {
         all.addAll(EveryCareFact.conflicts(told.id()));
         all.addAll(EveryCareFact.transfers(told.id()));
         all.addAll(loads());
+        all.addAll(EveryCareFact.targets(told.id()));
         return all;
     }
 

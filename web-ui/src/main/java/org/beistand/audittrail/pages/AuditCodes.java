@@ -36,6 +36,7 @@ import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PauseReason;
 import org.beistand.advocacy.PersonInformed;
 import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
@@ -49,6 +50,8 @@ import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.RiskFlagKind;
 import org.beistand.advocacy.RiskLevel;
 import org.beistand.advocacy.Satisfaction;
+import org.beistand.advocacy.SilenceWith;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
 import org.beistand.documents.ContentType;
@@ -64,7 +67,8 @@ final class AuditCodes {
                     DocumentKind.class,
                     IssueKind.class,
                     RiskFlagKind.class,
-                    ConcernKind.class);
+                    ConcernKind.class,
+                    TargetKind.class);
     private static final List<Class<? extends Enum<?>>> REASONS =
             List.of(
                     AssignmentReason.class,
@@ -75,6 +79,7 @@ final class AuditCodes {
                     FlagClearReason.class,
                     ConsentEndReason.class,
                     HoldReason.class,
+                    PauseReason.class,
                     CorrectionReason.class,
                     RedactionReason.class,
                     PowerEndReason.class,
@@ -97,7 +102,7 @@ final class AuditCodes {
             case "source" -> List.of(ReferralSource.class);
             case "medium" -> List.of(Medium.class);
             case "direction" -> List.of(Direction.class);
-            case "with" -> List.of(ContactPartner.class);
+            case "with" -> List.of(ContactPartner.class, SilenceWith.class);
             case "lateness" -> List.of(Lateness.class);
             default -> ofCare(name);
         };

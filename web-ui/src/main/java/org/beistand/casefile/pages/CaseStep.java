@@ -40,6 +40,8 @@ enum CaseStep {
     APPROVAL_REVOCATION("revocation", "revoke-approval", StepForms::none, ApprovalSteps::revoke),
     HOLD("hold", "put-on-hold", ApprovalForms::hold, ApprovalSteps::hold, ApprovalForms::held),
     RESUMPTION("resumption", "resume-case", StepForms::none, ApprovalSteps::resume),
+    PAUSE("pause", "pause-target", TargetForms::pause, TargetForms::pause, TargetForms::pausing),
+    CONTINUATION("continuing", "resume-target", StepForms::none, TargetForms::resume),
     TRANSFER("transfer", "propose-transfer", TransferForms::proposal, TransferSteps::proposal),
     TEAM_TRANSFER(
             "team-transfer",

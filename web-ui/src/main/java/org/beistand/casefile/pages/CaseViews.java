@@ -42,7 +42,7 @@ final class CaseViews {
                 PlanView.of(ui, file.plan()),
                 SafetyView.of(ui, file.safety()),
                 SharingView.of(ui, roster, file),
-                CourseView.of(ui, roster, file.course()),
+                CourseView.of(ui, roster, file),
                 AuthorityView.of(ui, file.authority()),
                 DocumentsView.of(ui, roster, file.documents()),
                 PartiesView.of(ui, roster, file),

@@ -6,7 +6,7 @@ import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.ApprovalText;
 import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.TransferText;
-import org.beistand.casefile.CourseOfCase;
+import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CourseOfCase.Approval;
 import org.beistand.casefile.CourseOfCase.Closure;
 import org.beistand.casefile.CourseOfCase.Standing;
@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  * How a case rests and what of it was put to others, ready to be shown.
  *
  * @param hold why it rests and until when, empty when it does not
+ * @param targets what the house promised and still owes
  * @param transfer the handover that waits or was refused last, {@code null} for none
  */
 public record CourseView(
         String hold,
         boolean holdOver,
         List<ApprovalView> approvals,
-        @Nullable TransferView transfer) {
+        @Nullable TransferView transfer,
+        List<TargetView> targets) {
     public CourseView {
+        targets = List.copyOf(targets);
         approvals = List.copyOf(approvals);
     }
 
@@ -71,7 +74,8 @@ public record CourseView(
             boolean mine,
             boolean outside) {}
 
-    static CourseView of(Ui ui, Roster roster, CourseOfCase course) {
+    static CourseView of(Ui ui, Roster roster, CaseFile file) {
+        var course = file.course();
         var hold = course.hold();
         return new CourseView(
                 hold == null
@@ -79,7 +83,8 @@ public record CourseView(
                         : ui.t("hold.since", ui.name(hold.reason()), ui.date(hold.until())),
                 hold != null && !hold.until().isAfter(ui.words().today()),
                 course.approvals().stream().map(a -> approval(ui, roster, a)).toList(),
-                transfer(ui, roster, course.transfer()));
+                transfer(ui, roster, course.transfer()),
+                TargetView.of(ui, file));
     }
 
     private static @Nullable TransferView transfer(Ui ui, Roster roster, @Nullable Transfer t) {

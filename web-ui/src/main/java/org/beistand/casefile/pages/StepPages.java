@@ -51,6 +51,8 @@ class StepPages {
     private static final String APPROVAL =
             "/cases/{id}/{parts:approvals}/{part}/{step:grant|refusal|revocation}";
     private static final String TRANSFER = "/cases/{id}/{parts:transfers}/{part}/{step:revoking}";
+    private static final String TARGET =
+            "/cases/{id}/{parts:targets}/{part}/{step:pause|continuing}";
     private static final String POWER = "/cases/{id}/{parts:powers}/{part}/{step:expiry}";
     private static final String NOTE = "/cases/{id}/{parts:notes}/{part}/{step:pin|unpinning}";
     private static final String DOCUMENT = "/cases/{id}/{parts:documents}/{part}/{step:label|mark}";
@@ -86,7 +88,7 @@ class StepPages {
 
     @GetMapping({
         FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, DOCUMENT,
-        REFERRAL, TRANSFER
+        REFERRAL, TRANSFER, TARGET
     })
     JteModel show(Ui ui, @PathVariable Map<String, String> place) {
         return fresh(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place));
@@ -100,7 +102,7 @@ class StepPages {
 
     @PostMapping({
         FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, DOCUMENT,
-        REFERRAL, TRANSFER
+        REFERRAL, TRANSFER, TARGET
     })
     ResponseEntity<JteModel> take(Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
         return take(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place), form);
@@ -172,9 +174,11 @@ class StepPages {
 
     private static String about(CaseView view, At at) {
         var issues = view.issues().stream().filter(i -> i.id().equals(at.part()));
+        var targets = view.course().targets().stream().filter(x -> x.id().equals(at.part()));
         var followUps = view.followUps().stream().filter(f -> f.id().equals(at.part()));
         return Stream.of(
                         issues.map(CaseView.IssueView::text),
+                        targets.map(TargetView::text),
                         followUps.map(CaseView.FollowUpView::text),
                         view.plan().about(at.part()),
                         view.safety().about(at.part()),

@@ -8,9 +8,11 @@ import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.CaseloadBoard.Board;
 import org.beistand.caseload.CaseloadBoard.Load;
 import org.beistand.caseload.CaseloadBoard.LoadParts;
+import org.beistand.caseload.CaseloadBoard.Promised;
 import org.beistand.caseload.LoadBand;
 import org.beistand.caseload.pages.BoardView.Kpi;
 import org.beistand.caseload.pages.BoardView.MonthRow;
+import org.beistand.caseload.pages.BoardView.PromiseRow;
 import org.beistand.caseload.pages.BoardView.WorkerRow;
 import org.beistand.caseload.pages.ListView.RowView;
 import org.beistand.language.TeamId;
@@ -79,14 +81,25 @@ class BoardPages {
                 workers.stream().map(w -> BandLook.tag(ui, w.band())).toList(),
                 workers.stream().map(w -> row(roster, w)).toList(),
                 ageing(ui, board),
-                board.months().stream()
-                        .map(m ->
-                                new MonthRow(
-                                        ui.words().month(m.month()) + " " + m.month().getYear(),
-                                        m.received(),
-                                        m.closed()))
-                        .toList(),
-                TrendLines.of(ui, board.months()));
+                board.months().stream().map(m -> month(ui, m)).toList(),
+                TrendLines.of(ui, board.months()),
+                board.targets().stream().map(p -> promise(ui, p)).toList());
+    }
+
+    private static MonthRow month(Ui ui, CaseloadBoard.Month m) {
+        var name = ui.words().month(m.month()) + " " + m.month().getYear();
+        return new MonthRow(name, m.received(), m.closed());
+    }
+
+    private static PromiseRow promise(Ui ui, Promised p) {
+        return new PromiseRow(
+                ui.name(p.kind()),
+                p.running(),
+                p.soon(),
+                p.paused(),
+                p.overdue(),
+                p.kept(),
+                p.missed());
     }
 
     private static List<Kpi> kpis(Board board) {

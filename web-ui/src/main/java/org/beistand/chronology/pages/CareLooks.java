@@ -17,6 +17,7 @@ import org.beistand.advocacy.ConflictEvent.ConflictCheckCleared;
 import org.beistand.advocacy.ConflictEvent.ConflictOfInterestFound;
 import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
@@ -62,6 +63,7 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.TransferEvent.CaseMoved;
 import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
@@ -90,6 +92,7 @@ final class CareLooks {
             case TransferEvent e -> of(e);
             case DocumentEvent e -> of(e);
             case ConflictEvent e -> of(e);
+            case TargetEvent e -> TargetSentences.look(e);
             case CaseWeighed _ -> new Look("scale", "");
             case PersonInvolved _, PersonReleased _ -> new Look("users", "");
             case ClientCorrected _ -> new Look("user", "");
@@ -131,6 +134,7 @@ final class CareLooks {
         return switch (event) {
             case ConsentGiven _, ConsentToTransferGiven _, ConsentRenewed _ ->
                     new Look("heart-handshake", "ok");
+            case ConsentExpired _ -> new Look("hourglass", "warn");
             case ConsentWithdrawn _ -> new Look("lock", "warn");
             case ReferralSent _ -> new Look("send", "info");
             case ReferralAnswered _ -> new Look("inbox", "info");

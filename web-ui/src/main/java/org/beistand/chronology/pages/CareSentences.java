@@ -5,6 +5,7 @@ import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
 import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
@@ -40,6 +41,7 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.SafetyText;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
@@ -66,6 +68,7 @@ final class CareSentences {
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
             case DocumentEvent e -> DocumentSentences.of(ui, e, who);
             case ConflictEvent e -> ConflictSentences.of(ui, e, who);
+            case TargetEvent e -> TargetSentences.of(ui, e, who);
             case CaseWeighed e -> Weights.sentence(ui, e.parts(), who);
             case PersonInvolved e -> ui.t("chronology.personInvolved", who, ui.name(e.role()));
             case PersonReleased e -> ui.t("chronology.personReleased", who, ui.name(e.role()));
@@ -83,7 +86,7 @@ final class CareSentences {
             case ConsentEvent e -> said(ui, e);
             case DisclosureEvent e -> DisclosureSentences.said(ui, e);
             case ApprovalEvent e -> CourseSentences.said(ui, e);
-            case HoldEvent _ -> "";
+            case HoldEvent _, TargetEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
             case DocumentEvent e -> DocumentSentences.said(ui, e);
@@ -127,14 +130,11 @@ final class CareSentences {
                             ui.name(e.partner()),
                             ui.name(e.purpose()),
                             ui.date(e.validUntil()));
-            case ConsentToTransferGiven e ->
-                    ui.t(
-                            "chronology.consentToTransfer",
-                            who,
-                            roster.team(e.team()),
-                            ui.date(e.validUntil()));
+            case ConsentToTransferGiven e -> toTransfer(ui, roster, e, who);
             case ConsentRenewed e ->
                     ui.t("chronology.consentRenewed", who, ui.date(e.validUntil()));
+            case ConsentExpired e ->
+                    ui.t("chronology.consentExpired", who, ui.date(e.validUntil()));
             case ConsentWithdrawn e ->
                     ui.t("chronology.consentWithdrawn", who, ui.name(e.reason()));
             case ReferralSent e -> ui.t("chronology.referralSent", who, ui.date(e.answerBy()));
@@ -144,6 +144,11 @@ final class CareSentences {
         };
     }
 
+    private static String toTransfer(Ui ui, Roster roster, ConsentToTransferGiven e, String who) {
+        var until = ui.date(e.validUntil());
+        return ui.t("chronology.consentToTransfer", who, roster.team(e.team()), until);
+    }
+
     private static String said(Ui ui, ConsentEvent event) {
         return switch (event) {
             case ConsentGiven e -> Revealed.text(ui, e.recipient(), ConsentText::text);
@@ -151,6 +156,7 @@ final class CareSentences {
             case ConsentToTransferGiven _,
                     ConsentRenewed _,
                     ConsentWithdrawn _,
+                    ConsentExpired _,
                     ReferralAnswered _,
                     ReferralEnded _ ->
                     "";

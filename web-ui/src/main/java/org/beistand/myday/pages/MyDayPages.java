@@ -36,7 +36,9 @@ class MyDayPages {
                     Kind.CONSENT_ENDS,
                     Kind.AUTHORITY_REVIEW,
                     Kind.POWER_ENDS,
-                    Kind.SILENT);
+                    Kind.SILENT,
+                    Kind.TARGET_MISSED,
+                    Kind.TARGET_DUE);
     private static final Set<Kind> ALARM = Set.of(Kind.DISCLOSURE_REVIEW);
     private static final Set<Kind> DECIDE =
             Set.of(Kind.ORPHANED, Kind.CONFLICT_OPEN, Kind.TRANSFER_OFFERED, Kind.AWAITS_APPROVAL);

@@ -26,6 +26,7 @@ import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReferrerDetails;
 import org.beistand.advocacy.Satisfaction;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WeightParts;
 import org.beistand.casefile.CaseFile;
@@ -188,6 +189,7 @@ final class FakeCases {
                 FakePlan.safety(),
                 FakeSharing.sharing(),
                 FakeCourse.course(row.stage()),
+                FakeCourse.targets(row.stage()),
                 FakeAuthority.authority(row.stage()),
                 FakeDocuments.documents(),
                 List.of(
@@ -230,6 +232,8 @@ final class FakeCases {
                                 "Bescheid abholen und gemeinsam lesen",
                                 today),
                         item(Kind.FOLLOW_UP_TODAY, 1, "Schutzwohnung: Platz bestätigt?", today),
+                        item(Kind.TARGET_MISSED, 4, null, today.minusDays(3)),
+                        item(Kind.TARGET_DUE, 5, null, today),
                         item(Kind.AWAITS_TRIAGE, 8, null, null),
                         item(Kind.NEW_ASSIGNMENT, 6, null, null),
                         item(Kind.SILENT, 15, null, null),
@@ -258,6 +262,7 @@ final class FakeCases {
                 null,
                 null,
                 null,
+                kind == Kind.TARGET_DUE || kind == Kind.TARGET_MISSED ? TargetKind.PLAN : null,
                 due,
                 since);
     }
@@ -309,6 +314,11 @@ final class FakeCases {
                         .toList(),
                 List.of(
                         new CaseloadBoard.WorkCount(WorkStage.ASSESSING, 12),
-                        new CaseloadBoard.WorkCount(WorkStage.ACTING, 31)));
+                        new CaseloadBoard.WorkCount(WorkStage.ACTING, 31)),
+                List.of(
+                        new CaseloadBoard.Promised(TargetKind.FIRST_CONTACT, 4, 2, 0, 1, 17, 2),
+                        new CaseloadBoard.Promised(TargetKind.PLAN, 9, 1, 2, 3, 8, 1),
+                        new CaseloadBoard.Promised(TargetKind.REVIEW, 21, 0, 1, 0, 5, 0),
+                        new CaseloadBoard.Promised(TargetKind.REFERRAL_ANSWER, 3, 0, 0, 1, 2, 1)));
     }
 }
