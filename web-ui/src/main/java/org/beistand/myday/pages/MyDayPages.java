@@ -48,7 +48,7 @@ class MyDayPages {
             Set.of(Kind.FOLLOW_UP_SOON, Kind.ACTION_SOON, Kind.WAITLIST_REVIEW);
 
     /** All that the page shows, in its order. */
-    static final List<Set<Kind>> SECTIONS = List.of(NOW, DECIDE, NEW, SOON);
+    static final List<Set<Kind>> SECTIONS = List.of(ALARM, NOW, DECIDE, NEW, SOON);
 
     private final Templates templates;
     private final Desk desk;
