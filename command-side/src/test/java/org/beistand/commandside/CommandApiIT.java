@@ -172,7 +172,7 @@ class CommandApiIT {
         assertStatus(
                 post("reopen-case", "{\"reason\": \"PERSON_CAME_BACK\", \"text\": \"Again\"}"),
                 204);
-        assertThat(facts()).isEqualTo(15);
+        assertThat(facts()).isEqualTo(20);
     }
 
     private static String person() {
@@ -508,7 +508,7 @@ class CommandApiIT {
                 server.post(supervisor, path("assign-case"), reassignment(worker)),
                 422,
                 "worker-not-available");
-        assertThat(facts()).isEqualTo(6);
+        assertThat(facts()).isEqualTo(8);
     }
 
     private static String reassignment(Actor.Staff to) {

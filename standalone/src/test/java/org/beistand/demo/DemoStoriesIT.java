@@ -43,6 +43,7 @@ class DemoStoriesIT {
             basePackages = {
                 "org.beistand.access",
                 "org.beistand.adminrecord",
+                "org.beistand.deadlines",
                 "org.beistand.filestore",
                 "org.beistand.sealing",
                 "org.beistand.readrecord",

@@ -64,7 +64,7 @@ public final class BelievableLog {
     /** Hands out so many facts, in the order of the log. */
     public void tell(int facts, Consumer<Recorded<?>> listener) {
         for (int told = 0; told < facts; told++) {
-            listener.accept(told == SETTLED ? settled() : next());
+            listener.accept(position == SETTLED ? settled() : next());
         }
     }
 
