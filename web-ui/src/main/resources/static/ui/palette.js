@@ -42,6 +42,7 @@ function pressed(e) {
     if (e.key === 'Escape') { // in a search field it would only empty the field
         e.preventDefault();
         palette.close();
+        forget(); // at once: the event comes a moment later
     } else if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
         e.preventDefault();
         step(e.key === 'ArrowDown' ? 1 : -1);

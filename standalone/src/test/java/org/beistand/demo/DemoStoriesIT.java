@@ -51,6 +51,7 @@ class DemoStoriesIT {
                 "org.beistand.problems",
                 "org.beistand.advocacy.command",
                 "org.beistand.people.command",
+                "org.beistand.caseload.command",
                 "org.beistand.demo"
             },
             excludeFilters =

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
@@ -45,9 +44,6 @@ import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
-import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
-import org.beistand.advocacy.TargetId;
-import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.Urgency;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealed;
@@ -107,9 +103,6 @@ final class BelievableCase {
         ahead.add(_ -> issue());
         ahead.add(_ -> new CaseAccepted(id));
         ahead.add(_ -> assigned());
-        if (number == 1) {
-            ahead.add(_ -> promised());
-        }
         for (int contacts = 4 + random.nextInt(24); contacts > 0; contacts--) {
             ahead.add(this::work);
         }
@@ -130,13 +123,6 @@ final class BelievableCase {
 
     private <E> E any(E[] all) {
         return all[random.nextInt(all.length)];
-    }
-
-    /** The one promise of the log; takes nothing from the course of chance. */
-    private ServiceTargetStarted promised() {
-        var due = LocalDate.of(2024, 1, 5);
-        return new ServiceTargetStarted(
-                id, new TargetId(new UUID(9, 1)), TargetKind.FIRST_CONTACT, null, due);
     }
 
     private PersonRegistered person() {
