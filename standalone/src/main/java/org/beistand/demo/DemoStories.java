@@ -138,7 +138,7 @@ public final class DemoStories {
         deadlines.rest();
         try {
             moments(time).forEach(this::tell);
-            deadlines.wakeUntil(now, clock::standAt);
+            deadlines.wakeUntil(now, clock::standNoEarlier);
         } finally {
             clock.letGo();
             deadlines.goOn();
@@ -157,7 +157,7 @@ public final class DemoStories {
     }
 
     private void tell(Moment moment) {
-        deadlines.wakeUntil(moment.at(), clock::standAt);
+        deadlines.wakeUntil(moment.at(), clock::standNoEarlier);
         clock.standAt(moment.at());
         var line = moment.line();
         var id = new CommandId(DemoIds.of("wish", moment.story().key(), "" + line.number()));
