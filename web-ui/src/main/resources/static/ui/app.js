@@ -8,4 +8,5 @@ import './live.js';
 import './shortcuts.js';
 import './reading.js';
 import './upload.js';
+import './entries.js';
 import './palette.js';

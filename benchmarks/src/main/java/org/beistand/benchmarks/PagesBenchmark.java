@@ -82,7 +82,16 @@ public final class PagesBenchmark {
 
     private static CaseList list(@Nullable StaffId worker) {
         return new CaseList(
-                Set.of(), Set.of(), Set.of(), null, worker, null, CaseList.Sort.NUMBER, null, 200);
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                worker,
+                null,
+                CaseList.Sort.NUMBER,
+                null,
+                200);
     }
 
     private static Browser signedIn(QuerySideNode node, Actor.Staff worker) throws Exception {

@@ -37,6 +37,7 @@ public final class QuestionsBenchmark {
                     Set.of(),
                     Set.of(),
                     Set.of(),
+                    Set.of(),
                     null,
                     null,
                     null,

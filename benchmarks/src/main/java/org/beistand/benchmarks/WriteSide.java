@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
         basePackages = {
             "org.beistand.access",
             "org.beistand.adminrecord",
+            "org.beistand.deadlines",
             "org.beistand.sealing",
             "org.beistand.readrecord",
             "org.beistand.signin",

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page there is, as each of those who may open it. */
 class EveryPageIT extends AtTheProgram {
+    private static final String LOADS = "main .load-line a[href^='/workloads/']:not(.btn)";
     private static final String ACCOUNTS = "main a[href^='/accounts/']:not([href='/accounts/new'])";
 
     /**
@@ -66,9 +67,13 @@ class EveryPageIT extends AtTheProgram {
                         "caseworker",
                         List.of(
                                 "{mine}/people",
+                                "{mine}/conflict-check",
                                 "{person}/relationships",
                                 "{person}/households",
                                 "{person}/closing",
+                                "{mine}/without-consent",
+                                "{mine}/transfer-consent",
+                                "{mine}/team-transfer",
                                 "{person}/duplicates")),
                 new Rounds(
                         "supervisor",
@@ -78,6 +83,7 @@ class EveryPageIT extends AtTheProgram {
                                 "{RECEIVED}/triage",
                                 "{IN_TRIAGE}/acceptance",
                                 "{IN_TRIAGE}/decline",
+                                "{IN_TRIAGE}/waiver",
                                 "{IN_TRIAGE}/waiting-list",
                                 "{ACTIVE}/assignment",
                                 "{ACTIVE}/closure",
@@ -85,6 +91,9 @@ class EveryPageIT extends AtTheProgram {
                                 "/absences",
                                 "/handovers",
                                 "/caseload",
+                                "{load}",
+                                "{load}/hours",
+                                "{load}/overload",
                                 "/people",
                                 "/audit",
                                 "/settings")),
@@ -133,6 +142,7 @@ class EveryPageIT extends AtTheProgram {
         var found =
                 switch (what) {
                     case "mine" -> JourneysIT.ownCase(page);
+                    case "load" -> first(page, "/caseload", LOADS);
                     case "account" -> first(page, "/accounts", ACCOUNTS);
                     case "person" -> person(page);
                     default -> someCase(page, what);

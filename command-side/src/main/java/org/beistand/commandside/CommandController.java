@@ -67,7 +67,7 @@ final class CommandController {
                 .orElseThrow(NotPossible::new);
     }
 
-    private static CommandId commandId(ServerHttpRequest request) {
+    static CommandId commandId(ServerHttpRequest request) {
         var key = request.getHeaders().getFirst(IDEMPOTENCY_KEY);
         try {
             if (key != null && key.length() == UUID_LENGTH) {
@@ -91,7 +91,7 @@ final class CommandController {
         return Long.valueOf(version.group(1));
     }
 
-    private static Mono<byte[]> body(ServerHttpRequest request) {
+    static Mono<byte[]> body(ServerHttpRequest request) {
         return DataBufferUtils.join(request.getBody(), LARGEST_BODY)
                 .map(buffer -> {
                     var bytes = new byte[buffer.readableByteCount()];

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.beistand.advocacy.ExternalReference;
 import org.beistand.advocacy.WeightParts;
+import org.beistand.caseload.OverloadPercent;
 import org.beistand.commandside.CommandNames.Named;
 import org.beistand.documents.ContentDigest;
 import org.beistand.language.Sealed;
@@ -19,17 +20,18 @@ import org.beistand.people.Language;
 /** A body for each command that can be taken as it is, but for the ids. */
 final class CommandExamples {
     private static final Map<Class<?>, Object> GIVEN =
-            Map.of(
-                    Language.class, "de",
-                    ExternalReference.class, "A-2026/17",
-                    ContentDigest.class, "0".repeat(64),
-                    Instant.class, "2026-01-02T10:00:00Z",
-                    LocalDate.class, "2030-01-02",
-                    UUID.class, "7d5e1c1e-6f3b-4c1a-9b2d-0f8a4c3e2b11",
-                    String.class, "Text",
-                    int.class, 10,
-                    long.class, 10,
-                    WeightParts.class, weight());
+            Map.ofEntries(
+                    Map.entry(Language.class, "de"),
+                    Map.entry(ExternalReference.class, "A-2026/17"),
+                    Map.entry(ContentDigest.class, "0".repeat(64)),
+                    Map.entry(Instant.class, "2026-01-02T10:00:00Z"),
+                    Map.entry(LocalDate.class, "2030-01-02"),
+                    Map.entry(UUID.class, "7d5e1c1e-6f3b-4c1a-9b2d-0f8a4c3e2b11"),
+                    Map.entry(String.class, "Text"),
+                    Map.entry(int.class, 10),
+                    Map.entry(long.class, 10),
+                    Map.entry(OverloadPercent.class, 118),
+                    Map.entry(WeightParts.class, weight()));
 
     private CommandExamples() {}
 

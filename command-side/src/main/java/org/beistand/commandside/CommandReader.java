@@ -29,6 +29,11 @@ final class CommandReader {
         return json.treeToValue(object, named.type());
     }
 
+    /** The body as something that no address names; as strict as a command. */
+    <T> T read(byte[] body, Class<T> type) {
+        return json.treeToValue(tree(body), type);
+    }
+
     private static TypedId id(Named named, String text) {
         try {
             var id = named.concept().idOf().apply(text);

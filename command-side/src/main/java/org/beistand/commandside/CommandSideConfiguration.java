@@ -6,6 +6,10 @@ import org.beistand.platform.Json;
 import org.beistand.vocabulary.Concept;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.server.WebFilter;
+import reactor.core.scheduler.Schedulers;
 
 /** Opens the door for commands. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +33,19 @@ class CommandSideConfiguration {
     @Bean
     CommandDescriptions commandDescriptions(CommandNames names) {
         return new CommandDescriptions(names, new Descriptions());
+    }
+
+    /** The description is worked out from classes on disk, which no event loop waits for. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebFilter describedBesideTheLoop() {
+        return (exchange, chain) -> {
+            var path = exchange.getRequest().getPath().value();
+            var done = chain.filter(exchange);
+            return path.startsWith("/v3/api-docs")
+                    ? done.subscribeOn(Schedulers.boundedElastic())
+                    : done;
+        };
     }
 
     @Bean

@@ -36,7 +36,8 @@ class EveryCommandIsHandledTest {
                         .toList();
         assertThat(handlers).hasSize(1);
         var policy = handlers.getFirst().getAnnotation(CreationPolicy.class);
-        if (DomainCommand.Beginning.class.isAssignableFrom(type)) {
+        if (DomainCommand.Beginning.class.isAssignableFrom(type)
+                || DomainCommand.Anytime.class.isAssignableFrom(type)) {
             assertThat(policy).isNotNull();
             assertThat(policy.value()).isEqualTo(AggregateCreationPolicy.CREATE_IF_MISSING);
         } else {

@@ -11,11 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.beistand.access.AccessTables;
 import org.beistand.access.Subject;
 import org.beistand.language.Actor;
@@ -51,18 +53,36 @@ public final class RunningCommandSide implements AutoCloseable {
     /** Starts it. */
     public static RunningCommandSide start() {
         var database = TestPostgres.fresh();
-        var context =
-                new SpringApplicationBuilder(CommandSideApplication.class)
-                        .properties(database.properties())
-                        .properties(
-                                "server.port=0",
-                                "server.address=127.0.0.1",
-                                "spring.main.banner-mode=off",
-                                "beistand.signin.plain-loopback=true",
-                                "beistand.signin.print-link=false",
-                                "beistand.keys.file=" + keyFile())
-                        .run();
-        return new RunningCommandSide(database, context);
+        return new RunningCommandSide(database, process(database, keyFile()).run());
+    }
+
+    /**
+     * Starts several processes on one database, with more beans and settings; the first is asked.
+     */
+    public static List<RunningCommandSide> together(
+            int processes, Class<?> beans, String... settings) {
+        var database = TestPostgres.fresh();
+        var keys = keyFile();
+        return IntStream.range(0, processes)
+                .mapToObj(_ ->
+                        new RunningCommandSide(
+                                database,
+                                process(database, keys, beans).properties(settings).run()))
+                .toList();
+    }
+
+    private static SpringApplicationBuilder process(
+            TestDatabase database, String keys, Class<?>... beans) {
+        return new SpringApplicationBuilder(CommandSideApplication.class)
+                .sources(beans)
+                .properties(database.properties())
+                .properties(
+                        "server.port=0",
+                        "server.address=127.0.0.1",
+                        "spring.main.banner-mode=off",
+                        "beistand.signin.plain-loopback=true",
+                        "beistand.signin.print-link=false",
+                        "beistand.keys.file=" + keys);
     }
 
     private static String keyFile() {
@@ -168,6 +188,12 @@ public final class RunningCommandSide implements AutoCloseable {
     /** Sends a request without waiting for the answer. */
     public CompletableFuture<HttpResponse<String>> sendLater(HttpRequest.Builder request) {
         return http.sendAsync(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Ends this process alone; others may still use its database. */
+    public void stop() {
+        context.close();
+        http.close();
     }
 
     @Override

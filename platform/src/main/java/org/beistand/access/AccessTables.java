@@ -53,6 +53,9 @@ public interface AccessTables {
     /** From now on nothing lets this member of staff near the case or person. */
     void wallBuilt(Connection transaction, StaffId staff, Subject kind, UUID id);
 
+    /** The case belongs to a matter, to whose walls it is subject from now on. */
+    void inMatter(Connection transaction, UUID caseId, UUID matterKey);
+
     /** The wall is gone. */
     void wallRemoved(Connection transaction, StaffId staff, Subject kind, UUID id);
 

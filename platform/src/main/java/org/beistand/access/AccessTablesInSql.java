@@ -149,6 +149,18 @@ final class AccessTablesInSql implements AccessTables {
     }
 
     @Override
+    public void inMatter(Connection transaction, UUID caseId, UUID matterKey) {
+        write(
+                transaction,
+                """
+                insert into rules.matter (subject_id, subject, matter_key) values (?, 'CASE', ?)
+                on conflict (subject_id) do update set matter_key = excluded.matter_key
+                """,
+                caseId,
+                matterKey);
+    }
+
+    @Override
     public void wallRemoved(Connection transaction, StaffId staff, Subject kind, UUID id) {
         write(
                 transaction,

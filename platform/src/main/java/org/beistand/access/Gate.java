@@ -44,6 +44,9 @@ public interface Gate {
      */
     Set<UUID> beyondWalls(Actor actor, Set<UUID> people);
 
+    /** Whether a wall stands between the actor and the case or person. */
+    boolean walledOff(Actor actor, Subject kind, UUID id);
+
     /** The open cases that the actor was asked to take over; no more than that is told of them. */
     Set<UUID> casesOffered(Actor actor);
 

@@ -92,6 +92,11 @@ final class GateKeeper implements Gate {
     }
 
     @Override
+    public boolean walledOff(Actor actor, Subject kind, UUID id) {
+        return connected(c -> walled(c, actor.staffId(), touched(kind, id)));
+    }
+
+    @Override
     public Set<UUID> casesOffered(Actor actor) {
         var account = accountFor(actor, Scope.READ);
         if (account == null) {
@@ -122,6 +127,7 @@ final class GateKeeper implements Gate {
         return switch (kind) {
             case CASE -> RelationTable.cases(connection, who, now, only);
             case PERSON -> RelationTable.people(connection, who, now, only);
+            case MATTER -> throw untouchable();
         };
     }
 
@@ -174,7 +180,12 @@ final class GateKeeper implements Gate {
         return switch (kind) {
             case CASE -> new Touched(Set.of(id), Set.of(), Set.of());
             case PERSON -> new Touched(Set.of(), Set.of(id), Set.of());
+            case MATTER -> throw untouchable();
         };
+    }
+
+    private static IllegalArgumentException untouchable() {
+        return new IllegalArgumentException("A matter is not touched itself");
     }
 
     private <T> T connected(Function<Connection, T> work) {

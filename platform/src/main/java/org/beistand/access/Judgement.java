@@ -3,10 +3,12 @@ package org.beistand.access;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beistand.language.Actor;
 import org.beistand.language.Role;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ record Judgement(Actor.Staff account, Standing who, Instant now, Connection conn
             return null;
         }
         Grounds grounds = null;
-        var subjects = touched.cases().size() + touched.people().size();
+        var subjects = touched.cases().size() + touched.people().size() + touched.staff().size();
         if (subjects == 0) {
             grounds = granted(rule, Set.of());
         } else {
@@ -59,13 +61,16 @@ record Judgement(Actor.Staff account, Standing who, Instant now, Connection conn
 
     /** Asks for nothing where nothing is touched: this stands before every command. */
     private Held held(Touched touched) {
-        return Held.of(
+        return new Held(
                 touched.cases().isEmpty()
                         ? Map.of()
                         : RelationTable.cases(connection, who, now, touched.cases()),
                 touched.people().isEmpty()
                         ? Map.of()
-                        : RelationTable.people(connection, who.reading(), now, touched.people()));
+                        : RelationTable.people(connection, who.reading(), now, touched.people()),
+                touched.staff().isEmpty()
+                        ? Map.of()
+                        : StaffRelations.of(connection, who, touched.staff()));
     }
 
     private boolean seesAll(Set<UUID> people) {
@@ -76,6 +81,9 @@ record Judgement(Actor.Staff account, Standing who, Instant now, Connection conn
     }
 
     private @Nullable Grounds granted(Rule<?> rule, Set<Relation> held) {
+        if (!Collections.disjoint(account.marks(), rule.barred())) {
+            return null;
+        }
         for (var grant : rule.grants()) {
             var role = role(grant);
             if (role != null
@@ -96,15 +104,17 @@ record Judgement(Actor.Staff account, Standing who, Instant now, Connection conn
     }
 
     /** The relations held to each thing touched. */
-    private record Held(Map<UUID, Set<Relation>> cases, Map<UUID, Set<Relation>> people) {
-        static Held of(Map<UUID, Set<Relation>> cases, Map<UUID, Set<Relation>> people) {
-            return new Held(cases, people);
-        }
+    private record Held(
+            Map<UUID, Set<Relation>> cases,
+            Map<UUID, Set<Relation>> people,
+            Map<UUID, Set<Relation>> staff) {
 
         Iterable<Set<Relation>> each(Touched touched) {
-            return java.util.stream.Stream.concat(
+            return Stream.of(
                             touched.cases().stream().map(c -> cases.getOrDefault(c, Set.of())),
-                            touched.people().stream().map(p -> people.getOrDefault(p, Set.of())))
+                            touched.people().stream().map(p -> people.getOrDefault(p, Set.of())),
+                            touched.staff().stream().map(s -> staff.getOrDefault(s, Set.of())))
+                    .flatMap(each -> each)
                     .toList();
         }
     }

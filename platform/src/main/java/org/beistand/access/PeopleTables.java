@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.util.UUID;
 
 /**
- * Writes whose records are one, and who ever had which role in a case. Called on the connection of
- * the event's transaction, before the append; every call may be repeated.
+ * Writes whose records are one, who ever had which role in a case, and who ever was near to whom.
+ * Called on the connection of the event's transaction, before the append; every call may be
+ * repeated.
  */
 public interface PeopleTables {
 
@@ -20,4 +21,10 @@ public interface PeopleTables {
 
     /** She has the role no more; that she had it stays known. */
     void roleLeft(Connection transaction, UUID caseId, UUID personId, String role);
+
+    /** The two are near to each other; that they were stays known. */
+    void nearTo(Connection transaction, UUID personId, UUID other);
+
+    /** She lives in the household; that she did stays known. */
+    void livesIn(Connection transaction, UUID personId, UUID household);
 }

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.util.UUID;
 import org.beistand.rules.InTransaction;
 
-/** Writes the tables of merges and roles. */
+/** Writes the tables of merges, roles and nearness. */
 final class PeopleTablesInSql implements PeopleTables {
 
     @Override
@@ -56,6 +56,30 @@ final class PeopleTablesInSql implements PeopleTables {
                 caseId,
                 personId,
                 role);
+    }
+
+    @Override
+    public void nearTo(Connection transaction, UUID personId, UUID other) {
+        write(
+                transaction,
+                """
+                insert into rules.tie_of_person (person_id, other_id) values (?, ?)
+                on conflict do nothing
+                """,
+                personId,
+                other);
+    }
+
+    @Override
+    public void livesIn(Connection transaction, UUID personId, UUID household) {
+        write(
+                transaction,
+                """
+                insert into rules.household_of_person (person_id, household_id) values (?, ?)
+                on conflict do nothing
+                """,
+                personId,
+                household);
     }
 
     private static void write(Connection transaction, String sql, Object... values) {

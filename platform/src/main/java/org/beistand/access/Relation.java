@@ -12,10 +12,12 @@ public enum Relation {
     RECEIVER,
     /** Receives enquiries of the case's team, until acceptance. */
     TEAM_INTAKE,
-    /** Supervises the case's team. */
+    /** Supervises the team of the case, or of the member of staff. */
     TEAM_SUPERVISOR,
     /** Registered the person whom no case names yet. */
     REGISTRAR,
+    /** Is the member of staff herself. */
+    SELF,
     /** None needed: the operation touches no case, or metadata only. */
     ANY
 }

@@ -56,7 +56,7 @@ final class RelationTable {
                where c.team_id = cast(:team as uuid)
             ) related
             where relation = any (cast(:possible as text[]))
-              and not exists (select from rules.wall w
+              and not exists (select from rules.walled_subject w
                 where w.staff_id = :me and w.subject = 'CASE' and w.subject_id = related.case_id)
               and not exists (select from rules.walled_person w join rules.person_of_case p
                   on w.person_id = p.person_id
@@ -86,7 +86,7 @@ final class RelationTable {
 
     private static final String WALLED =
             """
-            select exists (select from rules.wall w where w.staff_id = :me
+            select exists (select from rules.walled_subject w where w.staff_id = :me
                 and w.subject = 'CASE' and w.subject_id = any (cast(:cases as uuid[])))
               or exists (select from rules.walled_person w where w.staff_id = :me
                 and (w.person_id = any (cast(:people as uuid[]))
@@ -100,7 +100,7 @@ final class RelationTable {
             select w.person_id from rules.walled_person w where w.staff_id = :me
               and w.person_id = any (cast(:people as uuid[]))
             union
-            select p.person_id from rules.wall w join rules.person_of_case p
+            select p.person_id from rules.walled_subject w join rules.person_of_case p
                 on w.subject = 'CASE' and w.subject_id = p.case_id
              where w.staff_id = :me and p.person_id = any (cast(:people as uuid[]))
             """;

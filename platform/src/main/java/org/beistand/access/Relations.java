@@ -34,6 +34,10 @@ public record Relations(Map<Kind, Set<String>> lines) {
         MERGED("select concat_ws(' ', person_id, survivor_id, reversed) from rules.merged_person"),
         /** Case, person, her role there, and whether she has it still. */
         ROLE("select concat_ws(' ', case_id, person_id, role, held) from rules.role_in_case"),
+        /** Person and who ever was near to her. */
+        TIE("select concat_ws(' ', person_id, other_id) from rules.tie_of_person"),
+        /** Person and a household she ever lived in. */
+        HOUSEHOLD("select concat_ws(' ', person_id, household_id) from rules.household_of_person"),
         /** Member of staff, subject and its id. */
         WALL("select concat_ws(' ', staff_id, subject, subject_id) from rules.wall");
 

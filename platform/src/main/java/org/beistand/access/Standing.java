@@ -65,6 +65,7 @@ record Standing(UUID staff, @Nullable UUID team, Set<Role> roles, Set<Relation> 
         if (roles.contains(Role.SUPERVISOR)) {
             relations.addAll(TAKING_IN);
             relations.add(Relation.TEAM_SUPERVISOR);
+            relations.add(Relation.OFFERED);
         }
         if (roles.stream().anyMatch(RECEIVING::contains)) {
             relations.addAll(TAKING_IN);

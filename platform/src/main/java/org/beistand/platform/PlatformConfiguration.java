@@ -12,6 +12,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.beistand.access.Gate;
+import org.beistand.language.Commands;
+import org.beistand.reactions.Reaction;
 import org.beistand.rules.SetRule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,6 +54,18 @@ public class PlatformConfiguration {
     }
 
     @Bean
+    ConfigurerModule reactions(
+            ObjectProvider<Reaction> reactions, ObjectProvider<Commands> commands) {
+        return new Reactions(reactions.orderedStream().toList(), commands::getObject);
+    }
+
+    /** One batch of each, and their coordinators. */
+    @Bean
+    ConnectionUse connectionsOfReactions(ObjectProvider<Reaction> reactions) {
+        return new ConnectionUse("reactions", 2 * (int) reactions.stream().count());
+    }
+
+    @Bean
     org.axonframework.config.Configuration axon(
             AxonGround ground,
             Gate gate,
@@ -81,6 +95,14 @@ public class PlatformConfiguration {
             EventNames names) {
         var guard = new DatabaseGuard(database, settings.database().clockApart());
         return new StartGuard(guard, new KeyStoreGuard(keys), names);
+    }
+
+    @Bean
+    Histories histories(ObjectProvider<EventStore> store) {
+        return aggregate -> {
+            var history = store.getObject().readEvents(aggregate.toString());
+            return history.asStream().<Object>map(fact -> fact.getPayload()).toList();
+        };
     }
 
     @Bean

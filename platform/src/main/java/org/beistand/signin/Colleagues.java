@@ -9,6 +9,9 @@ public interface Colleagues {
     /** Whether somebody works on a team's cases: its case worker whose account is in use. */
     boolean worksOnCases(StaffId staff, TeamId team, Connection transaction);
 
+    /** Whether somebody supervises a team: its supervisor whose account is in use. */
+    boolean supervises(StaffId staff, TeamId team, Connection transaction);
+
     /** Whether there is such a member of staff at all, in use or known from records only. */
     boolean isKnown(StaffId staff, Connection transaction);
 }

@@ -10,14 +10,24 @@ final class ColleaguesInSql implements Colleagues {
 
     @Override
     public boolean worksOnCases(StaffId staff, TeamId team, Connection transaction) {
+        return holds(staff, team, "CASE_WORKER", transaction);
+    }
+
+    @Override
+    public boolean supervises(StaffId staff, TeamId team, Connection transaction) {
+        return holds(staff, team, "SUPERVISOR", transaction);
+    }
+
+    private static boolean holds(StaffId staff, TeamId team, String role, Connection transaction) {
         return found(
                 transaction,
                 """
                 select exists (select from workspace.account where account_id = ?
-                  and team_id = ? and status = 'ACTIVE' and 'CASE_WORKER' = any (roles))
+                  and team_id = ? and status = 'ACTIVE' and ? = any (roles))
                 """,
                 staff.value(),
-                team.value());
+                team.value(),
+                role);
     }
 
     @Override

@@ -194,6 +194,7 @@ class GateIT {
             var it = Case.at(cell.stage());
             var actor = it.actor(cell.who());
             var staff = actor.staffId() == null ? new StaffId(new UUID(1, 1)) : actor.staffId();
+            write(c -> TABLES.inMatter(c, it.id().value(), it.person().value()));
             write(c ->
                     TABLES.wallBuilt(
                             c,

@@ -1,6 +1,7 @@
 package org.beistand.queryside;
 
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Provenance;
 import org.beistand.language.Recorded;
@@ -34,6 +35,7 @@ public record Fact(Recorded<?> recorded, String name) {
         return switch (event()) {
             case AdvocacyCaseEvent e -> by.advocacy(e, this);
             case PersonEvent e -> by.person(e, this);
+            case WorkloadEvent e -> by.workload(e, this);
             default -> throw new IllegalStateException(event().getClass().getName());
         };
     }
@@ -45,5 +47,8 @@ public record Fact(Recorded<?> recorded, String name) {
 
         /** What a fact about a person means here. */
         T person(PersonEvent event, Fact fact);
+
+        /** What a fact about a worker's load means here. */
+        T workload(WorkloadEvent event, Fact fact);
     }
 }

@@ -21,6 +21,11 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.DisclosureEvent;
+import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +66,27 @@ public final class Happened implements Fact.ByConcept<@Nullable Instant> {
                     FollowUpCompleted _,
                     FollowUpDropped _,
                     CaseReopened _,
-                    WallBuilt _,
-                    CareEvent _ ->
+                    WallBuilt _ ->
                     null;
+            case CareEvent e -> e instanceof DisclosureEvent told ? told(told) : null;
+        };
+    }
+
+    private static @Nullable Instant told(DisclosureEvent event) {
+        return switch (event) {
+            case DisclosureRecorded e -> e.toldAt();
+            case DisclosedWithoutConsent e -> e.toldAt();
+            case DisclosureReviewed _ -> null;
         };
     }
 
     @Override
     public @Nullable Instant person(PersonEvent event, Fact fact) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Instant workload(WorkloadEvent event, Fact fact) {
         return null;
     }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.beistand.access.Subject;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one batch of one read model tells all nodes: how far it has come and what changed. Sent in
@@ -40,8 +42,8 @@ record Notice(String readModel, long position, Set<Thing> things, boolean resync
         }
     }
 
-    private static final Fact.ByConcept<Thing> CONCERNS =
-            new Fact.ByConcept<>() {
+    private static final Fact.ByConcept<@Nullable Thing> CONCERNS =
+            new Fact.ByConcept<@Nullable Thing>() {
                 @Override
                 public Thing advocacy(AdvocacyCaseEvent event, Fact fact) {
                     return new Thing(Subject.CASE, event.caseId().value());
@@ -51,11 +53,21 @@ record Notice(String readModel, long position, Set<Thing> things, boolean resync
                 public Thing person(PersonEvent event, Fact fact) {
                     return new Thing(Subject.PERSON, event.personId().value());
                 }
+
+                @Override
+                public @Nullable Thing workload(WorkloadEvent event, Fact fact) {
+                    return null; // nobody watches it live
+                }
             };
 
     static Notice of(String readModel, List<Fact> facts) {
         var things = new LinkedHashSet<Thing>();
-        facts.forEach(fact -> things.add(fact.tell(CONCERNS)));
+        for (var fact : facts) {
+            var thing = fact.tell(CONCERNS);
+            if (thing != null) {
+                things.add(thing);
+            }
+        }
         var notice = new Notice(readModel, facts.getLast().position(), things, false);
         return notice.text().length() <= LONGEST
                 ? notice

@@ -20,11 +20,13 @@ import org.beistand.people.TieEvent.RecordClosedToStaff;
 import org.beistand.people.TieEvent.RelationshipEnded;
 import org.beistand.people.TieEvent.RelationshipRecorded;
 
-/** The walls around people that follow from facts, worked out anew. */
+/** Who ever was near to whom, and the walls that follow from it, worked out anew. */
 final class ReplayedNearness {
     private final Map<UUID, RelationshipRecorded> families = new HashMap<>();
     private final Map<UUID, Set<UUID>> ownRecords = new HashMap<>();
     private final Map<String, Boolean> merges = new HashMap<>();
+    private final Set<String> ties = new HashSet<>();
+    private final Set<String> households = new HashSet<>();
     private final Set<String> walls;
 
     ReplayedNearness(Set<String> walls) {
@@ -51,6 +53,16 @@ final class ReplayedNearness {
         return lines;
     }
 
+    /** What should stand in the table of ties. */
+    Set<String> ties() {
+        return ties;
+    }
+
+    /** What should stand in the table of households. */
+    Set<String> households() {
+        return households;
+    }
+
     private void add(TieEvent event) {
         switch (event) {
             case RelationshipRecorded e -> related(e);
@@ -58,11 +70,15 @@ final class ReplayedNearness {
                 var _ = families.remove(e.relationshipId().value());
             }
             case RecordClosedToStaff e -> closed(e);
-            case HouseholdJoined _, HouseholdLeft _ -> {} // living together closes nothing
+            case HouseholdJoined e -> households.add(e.personId() + " " + e.householdId());
+            case HouseholdLeft _ -> {} // whoever lived there is known for good
         }
     }
 
     private void related(RelationshipRecorded e) {
+        if (e.kind().sharesInterests()) {
+            boolean _ = ties.add(e.personId() + " " + e.other());
+        }
         if (e.kind().isFamily()) {
             var _ = families.put(e.relationshipId().value(), e);
             closeTo(e.personId().value(), e.other().value());

@@ -31,8 +31,16 @@ import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
+import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
+import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
+import org.beistand.advocacy.TransferEvent.TransferRefused;
+import org.beistand.advocacy.TransferEvent.TransferRevoked;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonRegistered;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +64,10 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
     private record Case(String team, String receiver, String stage, @Nullable Instant closedAt) {
         Case in(String changed, @Nullable Instant at) {
             return new Case(team, receiver, changed, at);
+        }
+
+        Case of(TeamId changed) {
+            return new Case(changed.toString(), receiver, stage, closedAt);
         }
 
         String line(UUID id) {
@@ -108,6 +120,11 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
         return null;
     }
 
+    @Override
+    public @Nullable Void workload(WorkloadEvent event, Fact fact) {
+        return null; // relates nobody
+    }
+
     private void involved(InvolvementEvent event) {
         if (event instanceof ClientCorrected e) {
             boolean _ = named.remove(e.caseId() + " " + e.formerClient());
@@ -136,10 +153,18 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
     }
 
     private void asked(UUID id, CareEvent event) {
-        if (event instanceof TransferProposed e) {
-            var _ = offered.put(id, e.to());
-        } else if (event instanceof TransferEvent) {
-            var _ = offered.remove(id);
+        if (event instanceof TransferEvent transfer) {
+            asked(id, transfer);
+        }
+    }
+
+    private void asked(UUID id, TransferEvent event) {
+        switch (event) {
+            case TransferProposed e -> offered.put(id, e.to());
+            case TeamTransferProposed e -> offered.put(id, e.to());
+            case TransferAccepted _, TransferRefused _, TransferRevoked _ -> offered.remove(id);
+            case CaseMoved e -> cases.computeIfPresent(id, (_, c) -> c.of(e.team()));
+            case HandoverMeetingHeld _ -> {} // relates nobody
         }
     }
 
@@ -157,6 +182,8 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
             case PERSON_IN_CASE -> named;
             case MERGED -> nearness.merged();
             case ROLE -> roles.lines();
+            case TIE -> nearness.ties();
+            case HOUSEHOLD -> nearness.households();
             case WALL -> walls;
         };
     }

@@ -58,6 +58,7 @@ class ReadApiIT {
                         Set.of(),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         null,
                         null,
                         null,
@@ -88,6 +89,8 @@ class ReadApiIT {
                 "/api/cases/CASE/chronology?group=CONTACTS&group=NOTES",
                 "/api/my-day?today=2024-02-01",
                 "/api/caseload-board",
+                "/api/workloads",
+                "/api/cases?workStage=ASSESSING&limit=2",
                 "/api/cases/CASE/what-if-assigned",
                 "/api/audit-trail?kind=CHANGE&limit=3",
                 "/api/audit-trail?caseId=CASE&from=2024-01-01T00:00:00Z"

@@ -76,7 +76,8 @@ class ReadModelsIT {
     }
 
     private static CaseList cases(CaseList.Sort sort, String after, int limit) {
-        return new CaseList(Set.of(), Set.of(), Set.of(), null, null, null, sort, after, limit);
+        return new CaseList(
+                Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, sort, after, limit);
     }
 
     private static CaseRow anyCase() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.platform.EventNames;
 import org.beistand.platform.Json;
 import org.beistand.platform.Provenances;
@@ -29,6 +30,7 @@ public record StandAlone(
         context.getDefaultListableBeanFactory().setAllowBeanDefinitionOverriding(true);
         context.registerBean(
                 "dataSource", DataSource.class, database::app, d -> d.setPrimary(true));
+        context.registerBean(ServiceTargets.class, () -> ServiceTargets.PROPOSED);
         context.registerBean("keys", DataSource.class, database::keysApp);
         context.registerBean("clock", Clock.class, () -> Clock.systemUTC());
         context.registerBean("sealing", Sealing.class, () -> sealing(database, masterKey));

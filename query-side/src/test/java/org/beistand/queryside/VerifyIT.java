@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 import org.beistand.advocacy.ActionBy;
 import org.beistand.advocacy.ActionId;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.advocacy.TargetId;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.language.CommandId;
 import org.beistand.language.Provenance;
 import org.beistand.language.Recorded;
@@ -49,8 +53,9 @@ class VerifyIT {
         try (var node = QuerySideNode.on(right, folder.resolve("master.key"))) {
             var sealer = Sealer.with(node.part(Sealing.class));
             List<Recorded<?>> facts = new ArrayList<>();
-            new BelievableLog(5, sealer).tell(399, facts::add);
+            new BelievableLog(5, sealer).tell(398, facts::add);
             facts.add(agreed(facts, sealer));
+            facts.add(promised(facts));
             node.log(facts);
             node.caughtUp();
         }
@@ -59,26 +64,45 @@ class VerifyIT {
 
     /** Something with a day, agreed in the case that was told of last. */
     private static Recorded<?> agreed(List<Recorded<?>> before, Sealer sealer) {
-        var last =
-                before.reversed().stream()
-                        .filter(f -> f.event() instanceof AdvocacyCaseEvent)
-                        .findFirst()
-                        .orElseThrow();
-        var id = ((AdvocacyCaseEvent) last.event()).caseId();
+        var last = lastOfACase(before);
         var action =
                 new ActionAgreed(
-                        id,
+                        caseOf(last),
                         new ActionId(UUID.randomUUID()),
                         null,
                         ActionBy.WORKER,
                         LocalDate.of(2026, 3, 1),
                         sealer.text(new Random(1), 20));
-        return new Recorded<>(action, following(last.provenance()));
+        return new Recorded<>(action, following(last.provenance(), before.size() + 1));
     }
 
-    private static Provenance following(Provenance last) {
+    /** What the house promised in it. */
+    private static Recorded<?> promised(List<Recorded<?>> before) {
+        var last = lastOfACase(before);
+        var promise =
+                new ServiceTargetStarted(
+                        caseOf(last),
+                        new TargetId(UUID.randomUUID()),
+                        TargetKind.FIRST_CONTACT,
+                        null,
+                        LocalDate.of(2026, 3, 1));
+        return new Recorded<>(promise, following(last.provenance(), before.size() + 1));
+    }
+
+    private static Recorded<?> lastOfACase(List<Recorded<?>> facts) {
+        return facts.reversed().stream()
+                .filter(f -> f.event() instanceof AdvocacyCaseEvent)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AdvocacyCaseId caseOf(Recorded<?> fact) {
+        return ((AdvocacyCaseEvent) fact.event()).caseId();
+    }
+
+    private static Provenance following(Provenance last, long position) {
         return new Provenance(
-                400,
+                position,
                 last.version() + 1,
                 last.recordedAt(),
                 last.author(),
@@ -166,6 +190,8 @@ class VerifyIT {
         return Stream.of(
                 "caseload_case",
                 "caseload_person",
+                "caseload_target",
+                "caseload_workload",
                 "casefile_fact",
                 "chronology_entry",
                 "myday_follow_up",

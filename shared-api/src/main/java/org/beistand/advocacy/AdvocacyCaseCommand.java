@@ -118,6 +118,9 @@ public sealed interface AdvocacyCaseCommand extends DomainCommand
     /**
      * Record a contact or an attempt at one. {@code lateReason} is needed when more than two
      * working days have passed since.
+     *
+     * @param sharedAs what the copies of one entry in several cases share; {@code null} for an
+     *     entry of this case alone. See {@link SharedRecording}
      */
     record RecordInteraction(
             AdvocacyCaseId caseId,
@@ -125,8 +128,21 @@ public sealed interface AdvocacyCaseCommand extends DomainCommand
             Contact contact,
             Instant occurredAt,
             @Nullable LateReason lateReason,
-            Sealed<InteractionText> text)
+            Sealed<InteractionText> text,
+            @Nullable SharedEntryId sharedAs)
             implements AdvocacyCaseCommand {
+
+        /** Of this case alone. */
+        public RecordInteraction(
+                AdvocacyCaseId caseId,
+                InteractionId interactionId,
+                Contact contact,
+                Instant occurredAt,
+                @Nullable LateReason lateReason,
+                Sealed<InteractionText> text) {
+            this(caseId, interactionId, contact, occurredAt, lateReason, text, null);
+        }
+
         @Override
         public ErasableUnit unit() {
             return ErasableUnit.note(interactionId);

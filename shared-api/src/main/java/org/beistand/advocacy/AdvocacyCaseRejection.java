@@ -6,6 +6,7 @@ import org.beistand.language.Rejection;
 /** Why an advocacy case cannot be changed as asked. */
 public abstract sealed class AdvocacyCaseRejection extends Rejection
         permits InvolvementRejection,
+                ConflictRejection,
                 AdvocacyCaseRejection.CaseAlreadyExists,
                 AdvocacyCaseRejection.CaseUnknown,
                 AdvocacyCaseRejection.CaseNotReceived,
@@ -36,7 +37,9 @@ public abstract sealed class AdvocacyCaseRejection extends Rejection
                 EntryRejection,
                 PlanRejection,
                 ConsentRejection,
+                DisclosureRejection,
                 SafetyRejection,
+                TargetRejection,
                 TransferRejection {
     private static final long serialVersionUID = 1L;
     private final transient AdvocacyCaseId caseId;

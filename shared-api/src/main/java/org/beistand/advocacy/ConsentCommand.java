@@ -3,13 +3,16 @@ package org.beistand.advocacy;
 import java.time.LocalDate;
 import java.util.Set;
 import org.beistand.language.ErasableUnit;
+import org.beistand.language.InvalidValue;
 import org.beistand.language.Sealed;
+import org.beistand.language.TeamId;
 
 /** What can be asked about what the person lets others know, and about referrals out. */
 public sealed interface ConsentCommand extends CareCommand {
     /**
      * Record that the person consents that somebody outside learns something, for a purpose.
      *
+     * @param purpose not {@link ConsentPurpose#TRANSFER}: that one names a team
      * @param recipient who that is, by name
      * @param validUntil the last day on which it holds
      */
@@ -27,6 +30,9 @@ public sealed interface ConsentCommand extends CareCommand {
             implements ConsentCommand {
         public GiveConsent {
             scope = Set.copyOf(scope);
+            if (purpose == ConsentPurpose.TRANSFER) {
+                throw new InvalidValue("consent.names-team");
+            }
         }
 
         @Override
@@ -34,6 +40,19 @@ public sealed interface ConsentCommand extends CareCommand {
             return ErasableUnit.note(consentId);
         }
     }
+
+    /**
+     * Record that the person consents that another team here takes the case, with its whole file.
+     */
+    record ConsentToTransfer(
+            AdvocacyCaseId caseId,
+            ConsentId consentId,
+            TeamId team,
+            ConsentForm form,
+            TextVersion textVersion,
+            LocalDate givenOn,
+            LocalDate validUntil)
+            implements ConsentCommand {}
 
     /** Record that the person lets a consent hold for longer. */
     record RenewConsent(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.beistand.language.EventName;
 import org.beistand.language.Sealed;
+import org.beistand.language.TeamId;
 
 /** What the person lets others know, and whom they were referred to. */
 public sealed interface ConsentEvent extends CareEvent {
@@ -26,6 +27,18 @@ public sealed interface ConsentEvent extends CareEvent {
         }
     }
 
+    /** The person consented that another team here takes the case. */
+    @EventName("advocacy.consent-to-transfer-given")
+    record ConsentToTransferGiven(
+            AdvocacyCaseId caseId,
+            ConsentId consentId,
+            TeamId team,
+            ConsentForm form,
+            TextVersion textVersion,
+            LocalDate givenOn,
+            LocalDate validUntil)
+            implements ConsentEvent {}
+
     /** A consent holds for longer. */
     @EventName("advocacy.consent-renewed")
     record ConsentRenewed(
@@ -35,6 +48,11 @@ public sealed interface ConsentEvent extends CareEvent {
     /** A consent no longer holds. */
     @EventName("advocacy.consent-withdrawn")
     record ConsentWithdrawn(AdvocacyCaseId caseId, ConsentId consentId, ConsentEndReason reason)
+            implements ConsentEvent {}
+
+    /** A consent ran out on its last day; it may be renewed. */
+    @EventName("advocacy.consent-expired")
+    record ConsentExpired(AdvocacyCaseId caseId, ConsentId consentId, LocalDate validUntil)
             implements ConsentEvent {}
 
     /** The person was referred to the recipient of a consent. */

@@ -6,5 +6,13 @@ public enum ConsentForm {
     SPOKEN,
     SPOKEN_BEFORE_WITNESS,
     ELECTRONIC,
-    BY_REPRESENTATIVE
+    BY_REPRESENTATIVE;
+
+    /** Whether there is something in writing to show. */
+    public boolean isWritten() {
+        return switch (this) {
+            case IN_WRITING, ELECTRONIC, BY_REPRESENTATIVE -> true;
+            case SPOKEN, SPOKEN_BEFORE_WITNESS -> false;
+        };
+    }
 }

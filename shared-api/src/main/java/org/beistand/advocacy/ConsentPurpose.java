@@ -7,5 +7,7 @@ public enum ConsentPurpose {
     /** Talking about the matter with somebody outside. */
     EXCHANGE,
     /** Speaking for the person towards somebody outside. */
-    REPRESENTATION
+    REPRESENTATION,
+    /** Handing the case to another team of this organisation. */
+    TRANSFER
 }

@@ -21,6 +21,47 @@ public sealed interface EntryEvent extends CareEvent {
             Sealed<InteractionText> text)
             implements EntryEvent {}
 
+    /**
+     * Parts of a note were blacked out; never which. Whatever the note said before is no longer
+     * readable, neither in the file nor as it was on an earlier day.
+     *
+     * @param passages how many parts
+     * @param text what is left, under a key of its own
+     */
+    @EventName("advocacy.note-redacted")
+    record NoteRedacted(
+            AdvocacyCaseId caseId,
+            NoteId noteId,
+            RedactionId redactionId,
+            RedactionReason reason,
+            OriginalFate original,
+            int passages,
+            Sealed<NoteText> text)
+            implements EntryEvent {}
+
+    /**
+     * Parts of what is said about a contact were blacked out; see {@link NoteRedacted}.
+     *
+     * @param passages how many parts
+     * @param text what is left, under a key of its own
+     */
+    @EventName("advocacy.interaction-redacted")
+    record InteractionRedacted(
+            AdvocacyCaseId caseId,
+            InteractionId interactionId,
+            RedactionId redactionId,
+            RedactionReason reason,
+            OriginalFate original,
+            int passages,
+            Sealed<InteractionText> text)
+            implements EntryEvent {}
+
+    /** The same contact was recorded in other cases as well, at once and all or none. */
+    @EventName("advocacy.interaction-shared")
+    record InteractionShared(
+            AdvocacyCaseId caseId, InteractionId interactionId, SharedEntryId sharedAs)
+            implements EntryEvent {}
+
     /** Only its author and the supervisors of the team may read a note. */
     @EventName("advocacy.note-restricted")
     record NoteRestricted(AdvocacyCaseId caseId, NoteId noteId, StaffId author)

@@ -27,4 +27,34 @@ public abstract sealed class EntryRejection extends AdvocacyCaseRejection {
             super(caseId);
         }
     }
+
+    /** One of several cases does not take an entry, so that none of them has it. */
+    public static final class SharedEntryRefused extends EntryRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case; which one stands in the way is not told. */
+        public SharedEntryRefused(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
+
+    /** Parts of the entry were blacked out, which whoever asks did not know. */
+    public static final class EntryRedacted extends EntryRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case. */
+        public EntryRedacted(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
+
+    /** The entry says something else by now than whoever asks had before their eyes. */
+    public static final class EntryChanged extends EntryRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case. */
+        public EntryChanged(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
 }

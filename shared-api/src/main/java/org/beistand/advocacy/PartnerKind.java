@@ -9,5 +9,7 @@ public enum PartnerKind {
     LAWYER_OR_COURT,
     LANDLORD,
     SCHOOL_OR_CHILDCARE,
+    /** Another team of this organisation. */
+    OTHER_TEAM,
     OTHER
 }

@@ -27,12 +27,18 @@ import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
 import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
 import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
 import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
+import org.beistand.advocacy.ConflictCommand.RunConflictCheck;
+import org.beistand.advocacy.ConflictCommand.WaiveConflict;
 import org.beistand.advocacy.ConsentCommand.AnswerReferral;
+import org.beistand.advocacy.ConsentCommand.ConsentToTransfer;
 import org.beistand.advocacy.ConsentCommand.EndReferral;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
+import org.beistand.advocacy.DisclosureCommand.DiscloseWithoutConsent;
+import org.beistand.advocacy.DisclosureCommand.RecordDisclosure;
+import org.beistand.advocacy.DisclosureCommand.ReviewDisclosure;
 import org.beistand.advocacy.DocumentCommand.FileDocument;
 import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
 import org.beistand.advocacy.DocumentCommand.RelabelDocument;
@@ -40,6 +46,8 @@ import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.RedactInteraction;
+import org.beistand.advocacy.EntryCommand.RedactNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
@@ -59,8 +67,14 @@ import org.beistand.advocacy.SafetyCommand.DecideNotification;
 import org.beistand.advocacy.SafetyCommand.HoldConsultation;
 import org.beistand.advocacy.SafetyCommand.RaiseConcern;
 import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
+import org.beistand.advocacy.TargetCommand.NoticeDue;
+import org.beistand.advocacy.TargetCommand.PauseTarget;
+import org.beistand.advocacy.TargetCommand.ResumeTarget;
 import org.beistand.advocacy.TransferCommand.AcceptTransfer;
+import org.beistand.advocacy.TransferCommand.AcceptTransferForTeam;
+import org.beistand.advocacy.TransferCommand.ProposeTeamTransfer;
 import org.beistand.advocacy.TransferCommand.ProposeTransfer;
+import org.beistand.advocacy.TransferCommand.RecordHandoverMeeting;
 import org.beistand.advocacy.TransferCommand.RefuseTransfer;
 import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 import org.beistand.advocacy.WeightCommand.WeighCase;
@@ -79,6 +93,8 @@ public final class PossibleSteps {
                     InvolvePerson.class,
                     ReleasePerson.class,
                     CorrectClient.class,
+                    RunConflictCheck.class,
+                    WaiveConflict.class,
                     RaiseIssue.class,
                     EndIssue.class,
                     RecordInteraction.class,
@@ -88,6 +104,9 @@ public final class PossibleSteps {
                     DropFollowUp.class,
                     BuildWall.class,
                     VerifyIssue.class,
+                    PauseTarget.class,
+                    ResumeTarget.class,
+                    NoticeDue.class,
                     WeighCase.class,
                     ConfirmInstruction.class,
                     RecordNonInstructedBasis.class,
@@ -99,6 +118,8 @@ public final class PossibleSteps {
                     WithdrawDocument.class,
                     CorrectNote.class,
                     CorrectInteraction.class,
+                    RedactNote.class,
+                    RedactInteraction.class,
                     PinNote.class,
                     UnpinNote.class,
                     RequestApproval.class,
@@ -118,9 +139,13 @@ public final class PossibleSteps {
                     HoldConsultation.class,
                     DecideNotification.class,
                     GiveConsent.class,
+                    ConsentToTransfer.class,
                     RenewConsent.class,
                     WithdrawConsent.class,
                     SendReferral.class,
+                    RecordDisclosure.class,
+                    DiscloseWithoutConsent.class,
+                    ReviewDisclosure.class,
                     AnswerReferral.class,
                     EndReferral.class);
 
@@ -129,7 +154,10 @@ public final class PossibleSteps {
                     ProposeTransfer.class,
                     AcceptTransfer.class,
                     RefuseTransfer.class,
-                    RevokeTransfer.class);
+                    RevokeTransfer.class,
+                    ProposeTeamTransfer.class,
+                    AcceptTransferForTeam.class,
+                    RecordHandoverMeeting.class);
 
     /** The commands that a case at this stage can take. */
     public static Set<Class<? extends AdvocacyCaseCommand>> at(CaseStage stage) {
@@ -141,13 +169,8 @@ public final class PossibleSteps {
             case ACTIVE -> heldAnd(RequestClosure.class, PutOnHold.class);
             case ON_HOLD -> heldAnd(RequestClosure.class, PutOnHold.class, ResumeCase.class);
             case CLOSURE_REQUESTED -> heldAnd();
-            case DECLINED -> Set.of(WithdrawConsent.class, BuildWall.class, CorrectClient.class);
-            case CLOSED ->
-                    Set.of(
-                            ReopenCase.class,
-                            WithdrawConsent.class,
-                            BuildWall.class,
-                            CorrectClient.class);
+            case DECLINED -> over();
+            case CLOSED -> over(ReopenCase.class);
         };
     }
 
@@ -155,6 +178,23 @@ public final class PossibleSteps {
     private static Set<Class<? extends AdvocacyCaseCommand>> openAnd(
             Class<? extends AdvocacyCaseCommand>... steps) {
         return Stream.concat(OPEN.stream(), Stream.of(steps))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is over can still be told of outside, and is still kept from some. */
+    @SafeVarargs
+    private static Set<Class<? extends AdvocacyCaseCommand>> over(
+            Class<? extends AdvocacyCaseCommand>... steps) {
+        return Stream.concat(
+                        Stream.of(steps),
+                        Stream.of(
+                                WithdrawConsent.class,
+                                DiscloseWithoutConsent.class,
+                                ReviewDisclosure.class,
+                                BuildWall.class,
+                                CorrectClient.class,
+                                RedactNote.class,
+                                RedactInteraction.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the aggregate's version, to be handed back with the next change
  * @param may the commands that the asking person may send now, by their names in the API ({@code
  *     record-interaction})
+ * @param targets what the house promised, what is owed first, each group by its day
  * @param pinned the notes that stand above the chronology, the one pinned last first
  * @param formerWorkers who was accountable before, latest first
  */
@@ -53,9 +54,11 @@ public record CaseFile(
         SafetyOfCase safety,
         SharingOfCase sharing,
         CourseOfCase course,
+        List<TargetOfCase> targets,
         AuthorityOfCase authority,
         DocumentsOfCase documents,
         List<Involved> involved,
+        ConflictOfCase conflict,
         List<NoteId> pinned,
         List<StaffId> formerWorkers,
         @Nullable LocalDate waitlistReviewOn,
@@ -68,6 +71,7 @@ public record CaseFile(
     public CaseFile {
         issues = List.copyOf(issues);
         followUps = List.copyOf(followUps);
+        targets = List.copyOf(targets);
         pinned = List.copyOf(pinned);
         involved = List.copyOf(involved);
         formerWorkers = List.copyOf(formerWorkers);

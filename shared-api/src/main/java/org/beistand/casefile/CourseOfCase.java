@@ -16,6 +16,7 @@ import org.beistand.advocacy.TransferId;
 import org.beistand.advocacy.TransferText;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,8 @@ public record CourseOfCase(
     /**
      * A question to a colleague whether they take the case over.
      *
+     * @param team the other team that is to take it over; {@code null} within the team
+     * @param metOn when the two last talked about it, {@code null} if they have not
      * @param notes how many restricted notes they may read once they do
      * @param text what the successor should know
      * @param refusal why they do not take it over; {@code null} while the question is open
@@ -80,8 +83,10 @@ public record CourseOfCase(
             TransferId transferId,
             StaffId from,
             StaffId to,
+            @Nullable TeamId team,
             AssignmentReason reason,
             Instant proposedAt,
+            @Nullable LocalDate metOn,
             int notes,
             @Nullable Sealed<TransferText> text,
             @Nullable Sealed<TransferText> refusal) {

@@ -16,21 +16,30 @@ import org.beistand.advocacy.ReferralOutId;
 import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.TextVersion;
 import org.beistand.language.Sealed;
+import org.beistand.language.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others outside may learn about one case, and whom the person was referred to; latest first.
+ * What others outside may learn about one case, whom the person was referred to, and what was told
+ * otherwise, with consent or without; latest first.
  */
-public record SharingOfCase(List<Consent> consents, List<ReferralOut> referrals) {
+public record SharingOfCase(
+        List<Consent> consents, List<ReferralOut> referrals, List<DisclosureOut> disclosures) {
     /** Nothing yet. */
-    public static final SharingOfCase NONE = new SharingOfCase(List.of(), List.of());
+    public static final SharingOfCase NONE = new SharingOfCase(List.of(), List.of(), List.of());
 
     public SharingOfCase {
         consents = List.copyOf(consents);
         referrals = List.copyOf(referrals);
+        disclosures = List.copyOf(disclosures);
     }
 
-    /** One consent; {@code ended} is {@code null} as long as nobody took it back. */
+    /**
+     * One consent; {@code ended} is {@code null} as long as nobody took it back.
+     *
+     * @param recipient {@code null} for a transfer to another team
+     * @param team the team that may take the case, {@code null} for all other consents
+     */
     public record Consent(
             ConsentId consentId,
             ConsentPurpose purpose,
@@ -40,8 +49,9 @@ public record SharingOfCase(List<Consent> consents, List<ReferralOut> referrals)
             TextVersion textVersion,
             LocalDate givenOn,
             LocalDate validUntil,
-            Sealed<ConsentText> recipient,
-            @Nullable ConsentEndReason ended) {
+            @Nullable Sealed<ConsentText> recipient,
+            @Nullable ConsentEndReason ended,
+            @Nullable TeamId team) {
         public Consent {
             scope = Set.copyOf(scope);
         }

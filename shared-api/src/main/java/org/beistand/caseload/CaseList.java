@@ -26,6 +26,7 @@ public record CaseList(
         Set<CaseStage> stages,
         Set<CaseKind> kinds,
         Set<Urgency> urgencies,
+        Set<WorkStage> workStages,
         @Nullable TeamId team,
         @Nullable StaffId worker,
         @Nullable Attention attention,
@@ -37,6 +38,8 @@ public record CaseList(
     /** Why a case needs attention. */
     public enum Attention {
         FOLLOW_UP_OVERDUE,
+        /** Something that the house promised has not happened by its day. */
+        TARGET_MISSED,
         SILENT,
         UNASSIGNED
     }
@@ -54,6 +57,7 @@ public record CaseList(
         stages = Set.copyOf(stages);
         kinds = Set.copyOf(kinds);
         urgencies = Set.copyOf(urgencies);
+        workStages = Set.copyOf(workStages);
     }
 
     /**

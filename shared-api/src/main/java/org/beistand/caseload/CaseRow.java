@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One case as it stands in a list.
  *
  * @param weight the sum of the parts
+ * @param work where the work stands; {@code null} before a case is accepted and after it is over
  * @param clientName the person supported, {@code null} when not known by name
  * @param lastContactAt the last successful contact; attempts do not count
  * @param nextFollowUpOn the earliest open follow-up
@@ -35,6 +36,7 @@ public record CaseRow(
         @Nullable StaffId worker,
         int weight,
         WeightParts weightParts,
+        @Nullable CaseWork work,
         @Nullable PersonId client,
         @Nullable Sealed<PersonName> clientName,
         Instant receivedAt,

@@ -2,6 +2,7 @@ package org.beistand.caseload;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.language.Queries.Answer;
 import org.beistand.language.Queries.Query;
 import org.beistand.language.StaffId;
@@ -23,7 +24,9 @@ public record CaseloadBoard(@Nullable TeamId team) implements Query<CaseloadBoar
      * @param unassigned open cases without a worker
      * @param overdue open cases with an overdue follow-up
      * @param silent open cases without successful contact for too long
+     * @param targets what the house promised, each kind once
      * @param months received and closed cases per month, the last twelve, oldest first
+     * @param work open cases by where the work stands
      */
     public record Board(
             int open,
@@ -32,11 +35,15 @@ public record CaseloadBoard(@Nullable TeamId team) implements Query<CaseloadBoar
             int silent,
             List<Load> workers,
             Ageing ageing,
-            List<Month> months)
+            List<Month> months,
+            List<WorkCount> work,
+            List<Promised> targets)
             implements Answer {
         public Board {
+            targets = List.copyOf(targets);
             workers = List.copyOf(workers);
             months = List.copyOf(months);
+            work = List.copyOf(work);
         }
     }
 
@@ -69,6 +76,28 @@ public record CaseloadBoard(@Nullable TeamId team) implements Query<CaseloadBoar
 
     /** Open cases by age since reception. */
     public record Ageing(int upTo30Days, int upTo90Days, int upTo180Days, int older) {}
+
+    /** How many cases stand in a stage of the work; none where there are none. */
+    public record WorkCount(WorkStage stage, int count) {}
+
+    /**
+     * What became of one kind of promise.
+     *
+     * @param running owed, with time left
+     * @param soon of these, due today or very soon
+     * @param paused owed, with the clock standing still
+     * @param overdue owed, though the day has passed
+     * @param kept this month, in time
+     * @param missed due this month and not kept in time
+     */
+    public record Promised(
+            TargetKind kind,
+            int running,
+            int soon,
+            int paused,
+            int overdue,
+            int kept,
+            int missed) {}
 
     /** What came and went in a month. */
     public record Month(YearMonth month, int received, int closed) {}

@@ -18,7 +18,7 @@ public enum LoadBand {
 
     private static final int FULL_FROM = 95;
     private static final int STRAINED_ABOVE = 100;
-    private static final int OVERLOADED_ABOVE = 110;
+    static final int OVERLOADED_ABOVE = 110;
 
     /** The band of some points against a capacity; 0 for none agreed. */
     public static LoadBand of(int points, int capacity) {

@@ -2,12 +2,19 @@ package org.beistand.chronology;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.CaseNumber;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.language.Provenance;
 import org.beistand.language.Queries.Answer;
+import org.beistand.language.Sealed;
 import org.beistand.language.Shown;
+import org.beistand.people.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +37,8 @@ public record Chronology(
      *
      * @param corrections what put it right, the last one last
      * @param restricted whether only its author and supervisors may read it
+     * @param elsewhere the other cases in which it stands as well; {@code null} when it was written
+     *     for this one alone
      * @param occurredAt when it happened in the world; when it was recorded stands in provenance
      */
     public record Entry(
@@ -38,17 +47,47 @@ public record Chronology(
             Instant occurredAt,
             Provenance provenance,
             List<Correction> corrections,
-            boolean restricted) {
+            boolean restricted,
+            @Nullable Elsewhere elsewhere) {
         public Entry {
             corrections = List.copyOf(corrections);
         }
+
+        /** The same, standing in other cases as well. */
+        public Entry standing(Elsewhere others) {
+            return new Entry(event, group, occurredAt, provenance, corrections, restricted, others);
+        }
     }
+
+    /**
+     * That an entry stands in other cases too.
+     *
+     * @param cases those of them that the asking person may see, perhaps none; how many there are
+     *     besides is not told
+     */
+    public record Elsewhere(List<OtherCase> cases) {
+        public Elsewhere {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /** A case that the asking person may see, with the person supported if known by name. */
+    public record OtherCase(
+            AdvocacyCaseId caseId, CaseNumber number, @Nullable Sealed<PersonName> client) {}
 
     /** A fact that puts another one right, and who recorded it. */
     public record Correction(EntryEvent event, Provenance provenance) {}
 
     @Override
     public Shown shows() {
-        return Shown.ofCase(caseId);
+        var all =
+                entries.stream()
+                        .map(Entry::elsewhere)
+                        .filter(Objects::nonNull)
+                        .flatMap(other -> other.cases().stream())
+                        .map(other -> other.caseId().value());
+        return new Shown(
+                Stream.concat(Stream.of(caseId.value()), all).collect(Collectors.toSet()),
+                Set.of());
     }
 }

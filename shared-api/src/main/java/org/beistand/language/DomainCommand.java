@@ -20,4 +20,10 @@ public interface DomainCommand {
 
     /** A command that begins the life of its aggregate, which need not be there before. */
     interface Beginning extends DomainCommand {}
+
+    /**
+     * A command about something that is there by itself, such as a worker: it changes its
+     * aggregate, whether or not anything was settled before.
+     */
+    interface Anytime extends DomainCommand {}
 }

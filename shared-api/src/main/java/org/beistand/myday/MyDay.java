@@ -11,6 +11,7 @@ import org.beistand.advocacy.CaseNumber;
 import org.beistand.advocacy.FollowUpId;
 import org.beistand.advocacy.FollowUpText;
 import org.beistand.advocacy.PlanText;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.Urgency;
 import org.beistand.caseload.CaseRow;
 import org.beistand.language.Queries.Answer;
@@ -34,8 +35,16 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
 
     /** Why something waits. */
     public enum Kind {
+        /** Something was passed on without consent; another person looks at it now. */
+        DISCLOSURE_REVIEW,
         /** Whoever has the case does not work here any more, or is away without a stand-in. */
         ORPHANED,
+        /** The house stands on the other side too, and nobody has waived that. */
+        CONFLICT_OPEN,
+        /** What the house promised has not happened by its day. */
+        TARGET_MISSED,
+        /** What the house promised is due today or very soon. */
+        TARGET_DUE,
         FOLLOW_UP_OVERDUE,
         ACTION_OVERDUE,
         /** The partner to whom the person was referred has not answered in time. */
@@ -71,6 +80,7 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
      * @param part the action, consent, referral, warning or request that waits
      * @param action what was agreed to be done
      * @param subject what is to be approved
+     * @param target what was promised
      * @param due the day it is due or was due; {@code null} where no day is set
      * @param since the last contact of a silent case, or when it came in
      */
@@ -85,6 +95,7 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
             @Nullable UUID part,
             @Nullable Sealed<PlanText> action,
             @Nullable ApprovalSubject subject,
+            @Nullable TargetKind target,
             @Nullable LocalDate due,
             @Nullable Instant since) {
         /** The item with nothing beside the case. */
@@ -96,6 +107,7 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
                     row.number(),
                     row.clientName(),
                     row.urgency(),
+                    null,
                     null,
                     null,
                     null,

@@ -50,4 +50,17 @@ public enum RelationshipKind {
                     false;
         };
     }
+
+    /**
+     * Whether the two are so near that the house does not stand by the one and against the other
+     * without anybody noticing. Ties that by themselves say that two stand apart are not among
+     * these.
+     */
+    public boolean sharesInterests() {
+        return switch (this) {
+            case PARENT, CHILD, PARTNER, SIBLING, CARER, CARED_FOR, GUARDIAN, WARD -> true;
+            case FORMER_PARTNER, OTHER_RELATIVE, NEIGHBOUR, LANDLORD, TENANT, IN_CONFLICT, OTHER ->
+                    false;
+        };
+    }
 }

@@ -5,8 +5,11 @@ import java.util.function.Function;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.caseload.WorkloadCommand;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.DomainEvent;
+import org.beistand.language.StaffId;
 import org.beistand.language.TypedId;
 import org.beistand.people.PersonCommand;
 import org.beistand.people.PersonEvent;
@@ -44,7 +47,14 @@ public record Concept(
                             AdvocacyCaseId.class,
                             AdvocacyCaseId::of,
                             AdvocacyCaseCommand.class,
-                            AdvocacyCaseEvent.class));
+                            AdvocacyCaseEvent.class),
+                    new Concept(
+                            "workloads",
+                            "Workload",
+                            StaffId.class,
+                            StaffId::of,
+                            WorkloadCommand.class,
+                            WorkloadEvent.class));
 
     /** Its commands, one record each. */
     public List<Class<? extends DomainCommand>> commandTypes() {

@@ -39,7 +39,7 @@ record AuthorityWording(Story story, StoryTime time) {
                             line.codes(PowerScope.class),
                             null,
                             written(line));
-            default -> new TransferWording(story).command(line);
+            default -> new TransferWording(story, time).command(line);
         };
     }
 

@@ -12,7 +12,11 @@ import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
 import org.beistand.advocacy.HoldReason;
+import org.beistand.advocacy.PauseReason;
 import org.beistand.advocacy.PersonTold;
+import org.beistand.advocacy.TargetCommand.PauseTarget;
+import org.beistand.advocacy.TargetCommand.ResumeTarget;
+import org.beistand.advocacy.TargetId;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.Sealed;
 
@@ -37,6 +41,20 @@ record CourseWording(Story story, StoryTime time) {
                             line.code(0, HoldReason.class),
                             time.day(line.number(line.indexOf("until") + 1)));
             case "resume" -> new ResumeCase(id);
+            default -> promise(line);
+        };
+    }
+
+    private DomainCommand promise(StoryLine line) {
+        var id = story.caseId();
+        return switch (line.verb()) {
+            case "pause" ->
+                    new PauseTarget(
+                            id,
+                            TargetId.nth(id, line.number(0)),
+                            line.code(1, PauseReason.class),
+                            time.day(line.number(line.indexOf("until") + 1)));
+            case "continue" -> new ResumeTarget(id, TargetId.nth(id, line.number(0)));
             default -> new EntryWording(story, time).command(line);
         };
     }

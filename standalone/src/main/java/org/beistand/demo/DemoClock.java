@@ -21,6 +21,12 @@ public class DemoClock extends Clock {
         told = moment;
     }
 
+    /** What is noticed late is noticed now. */
+    void standNoEarlier(Instant moment) {
+        var now = told;
+        told = now == null || moment.isAfter(now) ? moment : now;
+    }
+
     void letGo() {
         told = null;
     }

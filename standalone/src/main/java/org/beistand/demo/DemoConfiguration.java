@@ -2,6 +2,7 @@ package org.beistand.demo;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.beistand.deadlines.DeadlineRunner;
 import org.beistand.documents.Contents;
 import org.beistand.language.Commands;
 import org.beistand.staff.Absences;
@@ -30,8 +31,9 @@ class DemoConfiguration {
             Accounts accounts,
             Absences absences,
             DemoClock clock,
+            DeadlineRunner deadlines,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone) {
-        var ports = new DemoStories.Ports(commands, contents);
+        var ports = new DemoStories.Ports(commands, contents, deadlines);
         return new DemoStories(ports, new DemoStories.Staff(accounts, absences), clock, zone);
     }
 }

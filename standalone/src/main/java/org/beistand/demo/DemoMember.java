@@ -11,7 +11,7 @@ import org.beistand.staff.SignInName;
 import org.beistand.staff.StaffDetails;
 import org.jspecify.annotations.Nullable;
 
-/** The nine who work at Beistand Nordstadt. The constant's name is the name to sign in with. */
+/** The eleven who work at Beistand Nordstadt. The constant's name is the name to sign in with. */
 enum DemoMember {
     CASEWORKER("Leyla Aksoy", Role.CASE_WORKER, DemoTeam.COUNSELLING, 60),
     CASEWORKER2("Jonas Petersen", Role.CASE_WORKER, DemoTeam.COUNSELLING, 40),
@@ -21,7 +21,9 @@ enum DemoMember {
     SPACEMANAGER("Minh Anh Nguyen", Role.SPACE_MANAGER, DemoTeam.MEDIATION, 0),
     PLANNER("Carlos Ferreira", Role.PLANNER, null, 0),
     AUDITOR("Ingrid Lindqvist", Role.AUDITOR, null, 0),
-    ADMIN("Samir Haddad", Role.ADMINISTRATOR, null, 0);
+    ADMIN("Samir Haddad", Role.ADMINISTRATOR, null, 0),
+    CASEWORKER3("Aylin Weiss", Role.CASE_WORKER, DemoTeam.SOUTH, 40),
+    SUPERVISOR2("Peter Lindner", Role.SUPERVISOR, DemoTeam.SOUTH, 0);
 
     private final String displayName;
     private final Role role;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import org.beistand.deadlines.DeadlineRunner;
 import org.beistand.documents.Contents;
 import org.beistand.language.Actor;
 import org.beistand.language.CanIgnoreReturnValue;
@@ -40,12 +41,14 @@ public final class DemoStories {
     private final Contents contents;
     private final Accounts accounts;
     private final Absences absences;
+    private final DeadlineRunner deadlines;
     private final DemoClock clock;
     private final ZoneId zone;
 
     DemoStories(Ports ports, Staff staff, DemoClock clock, ZoneId zone) {
         this.commands = ports.commands();
         this.contents = ports.contents();
+        this.deadlines = ports.deadlines();
         this.accounts = staff.accounts();
         this.absences = staff.absences();
         this.clock = clock;
@@ -56,7 +59,7 @@ public final class DemoStories {
     record Staff(Accounts accounts, Absences absences) {}
 
     /** Where the stories go. */
-    record Ports(Commands commands, Contents contents) {}
+    record Ports(Commands commands, Contents contents, DeadlineRunner deadlines) {}
 
     /** An account to sign in with. */
     public record SignIn(String signInName, String displayName, String role) {}
@@ -76,6 +79,7 @@ public final class DemoStories {
             var links = createStaff();
             tellStories();
             planAbsence();
+            DemoLoads.tell(commands, LocalDate.ofInstant(clock.instant(), zone));
             for (var link : links) {
                 join(accounts.setPassword(link, new Password(PASSWORD)));
             }
@@ -130,10 +134,14 @@ public final class DemoStories {
 
     private void tellStories() {
         var time = new StoryTime(LocalDate.ofInstant(clock.instant(), zone), zone);
+        var now = clock.instant();
+        deadlines.rest();
         try {
             moments(time).forEach(this::tell);
+            deadlines.wakeUntil(now, clock::standNoEarlier);
         } finally {
             clock.letGo();
+            deadlines.goOn();
         }
     }
 
@@ -149,6 +157,7 @@ public final class DemoStories {
     }
 
     private void tell(Moment moment) {
+        deadlines.wakeUntil(moment.at(), clock::standNoEarlier);
         clock.standAt(moment.at());
         var line = moment.line();
         var id = new CommandId(DemoIds.of("wish", moment.story().key(), "" + line.number()));

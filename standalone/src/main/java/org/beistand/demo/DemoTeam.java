@@ -3,10 +3,11 @@ package org.beistand.demo;
 import org.beistand.language.TeamId;
 import org.beistand.staff.Team;
 
-/** The two teams of Beistand Nordstadt. */
+/** The teams of Beistand Nordstadt. */
 enum DemoTeam {
     COUNSELLING("Beratung und Streetwork"),
-    MEDIATION("Mediation und Begegnung");
+    MEDIATION("Mediation und Begegnung"),
+    SOUTH("Beratung Südstadt");
 
     private final String title;
 

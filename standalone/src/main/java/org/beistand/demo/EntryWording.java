@@ -1,10 +1,17 @@
 package org.beistand.demo;
 
+import java.util.List;
 import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.RedactNote;
+import org.beistand.advocacy.EntryVersion;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NoteText;
+import org.beistand.advocacy.Passage;
+import org.beistand.advocacy.Passages;
+import org.beistand.advocacy.RedactionId;
+import org.beistand.advocacy.RedactionReason;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.Sealed;
 
@@ -21,8 +28,24 @@ record EntryWording(Story story, StoryTime time) {
                             noteId(line.word(0)),
                             line.code(1, CorrectionReason.class),
                             Sealed.of(new NoteText(line.text())));
+            case "black-out" -> blackOut(line);
             default -> new PeopleWording(story, time).command(line);
         };
+    }
+
+    /**
+     * Names the parts of a note by where they begin and end: {@code black-out name REASON 10-22}.
+     */
+    private DomainCommand blackOut(StoryLine line) {
+        var span = line.word(2).split("-");
+        var part = Passage.between(Integer.parseInt(span[0]), Integer.parseInt(span[1]));
+        return new RedactNote(
+                story.caseId(),
+                noteId(line.word(0)),
+                new RedactionId(DemoIds.of("redaction", story.key(), "" + line.number())),
+                line.code(1, RedactionReason.class),
+                new EntryVersion(1),
+                new Passages(List.of(part)));
     }
 
     private NoteId noteId(String name) {

@@ -3,8 +3,14 @@ package org.beistand.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.beistand.advocacy.CaseRole;
+import org.beistand.advocacy.ConflictCommand.WaiveConflict;
+import org.beistand.advocacy.ConsentForm;
 import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
+import org.beistand.advocacy.TextVersion;
+import org.beistand.advocacy.WaiverId;
+import org.beistand.advocacy.WaiverText;
 import org.beistand.language.DomainCommand;
+import org.beistand.language.Sealed;
 import org.beistand.people.HouseholdId;
 import org.beistand.people.MergeCommand.MergePerson;
 import org.beistand.people.MergeCommand.ReverseMerge;
@@ -55,10 +61,26 @@ record PeopleWording(Story story, StoryTime time) {
             case "also-registered" -> twin(line);
             case "involves" ->
                     new InvolvePerson(story.caseId(), twinId(line), line.code(1, CaseRole.class));
+            case "opposes" ->
+                    new InvolvePerson(
+                            story.caseId(),
+                            new PersonId(DemoIds.of("person", line.word(0))),
+                            CaseRole.OPPONENT);
+            case "waive" -> waiver(line);
             case "merged" -> new MergePerson(twinId(line), story.personId());
             case "unmerged" -> new ReverseMerge(twinId(line), story.personId());
             default -> new AuthorityWording(story, time).command(line);
         };
+    }
+
+    private WaiveConflict waiver(StoryLine line) {
+        return new WaiveConflict(
+                story.caseId(),
+                new WaiverId(DemoIds.of("waiver", story.key(), number(line))),
+                time.day(line.daysAgo()),
+                line.code(0, ConsentForm.class),
+                new TextVersion(1),
+                Sealed.of(new WaiverText(line.text())));
     }
 
     /** Registered a second time, or somebody who only seems to be the same. */

@@ -37,7 +37,7 @@ record SharingWording(Story story, StoryTime time) {
             case "result" ->
                     new EndReferral(
                             id, referralId(line.word(0)), line.code(1, ReferralResult.class));
-            default -> new CourseWording(story, time).command(line);
+            default -> new DisclosureWording(story, time).command(line);
         };
     }
 

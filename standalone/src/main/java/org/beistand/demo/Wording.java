@@ -39,6 +39,7 @@ import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.ReopeningText;
+import org.beistand.advocacy.SharedEntryId;
 import org.beistand.advocacy.SignpostText;
 import org.beistand.advocacy.Urgency;
 import org.beistand.language.DomainCommand;
@@ -140,7 +141,16 @@ record Wording(Story story, StoryTime time) {
                 contact,
                 occurred(line),
                 late < 0 ? null : line.code(late + 1, LateReason.class),
-                Sealed.of(new InteractionText(line.text())));
+                Sealed.of(new InteractionText(line.text())),
+                sharedAs(line));
+    }
+
+    /** Lines of several stories with the same name after {@code shared} are one entry. */
+    private static @Nullable SharedEntryId sharedAs(StoryLine line) {
+        int shared = line.indexOf("shared");
+        return shared < 0
+                ? null
+                : new SharedEntryId(DemoIds.of("shared", "contact", line.word(shared + 1)));
     }
 
     private Instant occurred(StoryLine line) {

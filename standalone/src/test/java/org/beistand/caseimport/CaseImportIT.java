@@ -51,6 +51,7 @@ class CaseImportIT {
             basePackages = {
                 "org.beistand.access",
                 "org.beistand.adminrecord",
+                "org.beistand.deadlines",
                 "org.beistand.sealing",
                 "org.beistand.readrecord",
                 "org.beistand.signin",

@@ -1,36 +1,18 @@
 package org.beistand.standalone;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
-import org.beistand.audittrail.AuditTrailOf;
-import org.beistand.casefile.CaseFileOf;
-import org.beistand.casefile.DocumentFileOf;
-import org.beistand.casefile.HandoverBriefOf;
-import org.beistand.caseload.CaseList;
-import org.beistand.caseload.CaseloadBoard;
-import org.beistand.caseload.WhatIfAssigned;
-import org.beistand.chronology.ChronologyOf;
-import org.beistand.chronology.EntriesOf;
 import org.beistand.language.Channel;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Queries;
 import org.beistand.language.Queries.Asking;
-import org.beistand.language.Queries.Query;
-import org.beistand.myday.MyDayOf;
-import org.beistand.people.PersonName;
-import org.beistand.peopledirectory.DuplicatesOf;
-import org.beistand.peopledirectory.MaybeKnown;
-import org.beistand.peopledirectory.PeopleNamed;
-import org.beistand.peopledirectory.PersonOf;
-import org.beistand.search.Search;
+import org.beistand.language.StaffId;
 import org.beistand.standalone.Caller.Answer;
 import org.beistand.standalone.CaseFiles.File;
 import org.beistand.standalone.MatrixTable.Row;
@@ -46,11 +28,14 @@ final class Attempt {
     private final Map<String, String> examples;
     private final Queries queries;
     private final UUID account;
+    private final StaffId worker;
 
-    Attempt(Map<String, String> examples, Queries queries, UUID account) {
+    /** An account nobody else is, and whoever works on the open case. */
+    Attempt(Map<String, String> examples, Queries queries, UUID account, StaffId worker) {
         this.examples = examples;
         this.queries = queries;
         this.account = account;
+        this.worker = worker;
     }
 
     /** The outcome in a word, and the answer where there was one over HTTP. */
@@ -111,6 +96,9 @@ final class Attempt {
         if (pattern.startsWith("/accounts/")) {
             id = account;
         }
+        if (pattern.contains("/workloads/")) {
+            id = worker.value();
+        }
         if (pattern.startsWith("/api/documents/")) {
             return pattern.replace("{id}", file.document().toString()) + "?case=" + file.id();
         }
@@ -128,6 +116,9 @@ final class Attempt {
     private static UUID part(String pattern, File file) {
         if (pattern.contains("documents")) {
             return file.document().value();
+        }
+        if (pattern.contains("disclosures")) {
+            return CaseFiles.disclosureIn(file).value();
         }
         return pattern.contains("issues") ? file.issue().value() : file.followUp().value();
     }
@@ -160,7 +151,7 @@ final class Attempt {
     private String asked(Row row, Column column) {
         try {
             var asking = Asking.of(column.actor(), Channel.API);
-            var query = query(row.operation().path(), column.file());
+            var query = Questions.named(row.operation().path(), column.file(), worker);
             var unused = queries.ask(query, asking).toCompletableFuture().join();
             return "yes";
         } catch (CompletionException e) {
@@ -168,36 +159,5 @@ final class Attempt {
                     ? "no"
                     : e.getCause().getClass().getSimpleName();
         }
-    }
-
-    private static Query<?> query(String name, File file) {
-        return switch (name) {
-            case "CaseFileOf" -> new CaseFileOf(file.id());
-            case "DocumentFileOf" -> new DocumentFileOf(file.id(), file.document(), null);
-            case "ChronologyOf" -> new ChronologyOf(file.id(), Set.of(), null, 10);
-            case "HandoverBriefOf" -> new HandoverBriefOf(file.id());
-            case "EntriesOf" -> new EntriesOf(file.id(), Set.of(file.followUp().value()));
-            case "CaseList" ->
-                    new CaseList(
-                            Set.of(),
-                            Set.of(),
-                            Set.of(),
-                            null,
-                            null,
-                            null,
-                            CaseList.Sort.NUMBER,
-                            null,
-                            10);
-            case "CaseloadBoard" -> new CaseloadBoard(null);
-            case "MyDayOf" -> new MyDayOf(LocalDate.parse("2026-11-25"));
-            case "PeopleNamed" -> new PeopleNamed("Person", 10);
-            case "WhatIfAssigned" -> new WhatIfAssigned(file.id());
-            case "Search" -> new Search("Person", Set.of(), List.of(), 10);
-            case "PersonOf" -> new PersonOf(file.client());
-            case "DuplicatesOf" -> new DuplicatesOf(file.client());
-            case "MaybeKnown" -> new MaybeKnown(new PersonName("Person", "X"), null);
-            case "AuditTrailOf" -> new AuditTrailOf(null, null, null, null, null, null, 10);
-            default -> throw new AssertionError("Say here how " + name + " is asked");
-        };
     }
 }

@@ -62,7 +62,8 @@ class AuthorisationMatrixIT {
         told = JSON.readTree(column("worker-assigned").caller().get("/v3/api-docs").body());
         var account = organisation.staff(Organisation.SOUTH, Role.PLANNER).id().value();
         var queries = organisation.program.getBean(Queries.class);
-        attempt = new Attempt(examples(), queries, account);
+        var worker = column("worker-assigned").actor().staffId();
+        attempt = new Attempt(examples(), queries, account, worker);
     }
 
     @AfterAll
@@ -232,7 +233,8 @@ class AuthorisationMatrixIT {
                         .replace(file.client().toString(), "ID")
                         .replace(file.issue().toString(), "ID")
                         .replace(file.followUp().toString(), "ID")
-                        .replace(file.document().toString(), "ID");
+                        .replace(file.document().toString(), "ID")
+                        .replace(CaseFiles.disclosureIn(file).toString(), "ID");
         return answer.status() + " " + answer.type() + " " + answer.location() + "\n" + body;
     }
 

@@ -26,6 +26,13 @@ import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseWeight;
 import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.ConcernText;
+import org.beistand.advocacy.ConsentText;
+import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.DisclosureCommand.DiscloseWithoutConsent;
+import org.beistand.advocacy.DisclosureCounsel;
+import org.beistand.advocacy.DisclosureGround;
+import org.beistand.advocacy.DisclosureId;
+import org.beistand.advocacy.DisclosureText;
 import org.beistand.advocacy.DocumentCommand.FileDocument;
 import org.beistand.advocacy.DocumentKind;
 import org.beistand.advocacy.DocumentLabel;
@@ -36,6 +43,9 @@ import org.beistand.advocacy.IssueId;
 import org.beistand.advocacy.IssueKind;
 import org.beistand.advocacy.IssueOutcome;
 import org.beistand.advocacy.IssueText;
+import org.beistand.advocacy.Medium;
+import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PersonInformed;
 import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.Urgency;
@@ -134,8 +144,31 @@ final class CaseFiles {
         var followUp = Sealed.of(new FollowUpText("Follow up"));
         send(new SetFollowUp(file.id(), file.followUp(), due, followUp), receiver);
         file(file, receiver);
+        send(told(file), receiver);
         send(new StartTriage(file.id()), Organisation.SYSTEM);
         return file;
+    }
+
+    /** What somebody outside was told of a case without consent. */
+    static DisclosureId disclosureIn(File file) {
+        var name = "disclosure " + file.id();
+        return new DisclosureId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static DiscloseWithoutConsent told(File file) {
+        return new DiscloseWithoutConsent(
+                file.id(),
+                disclosureIn(file),
+                DisclosureGround.LEGAL_DUTY,
+                PartnerKind.AUTHORITY,
+                Set.of(DataScope.CONCERN),
+                Medium.PHONE,
+                Instant.now(),
+                null,
+                PersonInformed.BEFOREHAND,
+                DisclosureCounsel.NO_CHOICE,
+                Sealed.of(new ConsentText("Recipient")),
+                Sealed.of(new DisclosureText("Told")));
     }
 
     private void file(File file, Actor.Staff by) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,22 @@ import org.springframework.util.MultiValueMap;
  */
 public final class PostedForm {
     private final Map<String, List<String>> values;
-    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> errors;
+    private final ZoneId zone;
 
     PostedForm(MultiValueMap<String, String> values) {
-        this.values = Map.copyOf(values);
+        this(Map.copyOf(values), new LinkedHashMap<>(), ZoneOffset.UTC);
+    }
+
+    private PostedForm(Map<String, List<String>> values, Map<String, String> errors, ZoneId zone) {
+        this.values = values;
+        this.errors = errors;
+        this.zone = zone;
+    }
+
+    /** The same form, its times of day meant in a zone; what is wrong is noted in both. */
+    public PostedForm in(ZoneId where) {
+        return new PostedForm(values, errors, where);
     }
 
     /** The text of a field, stripped; empty when there is none. */
@@ -93,12 +106,17 @@ public final class PostedForm {
         return text(field).isEmpty() ? wrong(field, "day") : read(field, LocalDate::parse);
     }
 
+    /** A moment from a day and a time of day in the form's zone. */
+    public @Nullable Instant moment(String day, String time) {
+        return moment(day, time, zone);
+    }
+
     /** A moment from a day and a time of day in a zone. */
-    public @Nullable Instant moment(String day, String time, ZoneId zone) {
+    public @Nullable Instant moment(String day, String time, ZoneId where) {
         if (text(day).isEmpty() || text(time).isEmpty()) {
             return wrong(text(day).isEmpty() ? day : time, "moment");
         }
-        return read(day, d -> LocalDateTime.parse(d + "T" + text(time)).atZone(zone).toInstant());
+        return read(day, d -> LocalDateTime.parse(d + "T" + text(time)).atZone(where).toInstant());
     }
 
     /** Notes a mistake against a field, by the code that the bundles translate; yields nothing. */

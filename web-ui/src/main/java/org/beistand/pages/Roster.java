@@ -97,6 +97,25 @@ public record Roster(Map<StaffId, StaffMember> staff, List<Team> teams, List<Abs
         return workers().stream().filter(o -> isIn(team, StaffId.of(o.value()))).toList();
     }
 
+    /** Those of other teams who can take a case for theirs, as {@code team.person}. */
+    public List<Option> takers(TeamId own) {
+        return staff.values().stream()
+                .filter(m -> m.status() == Status.ACTIVE && takes(m, own))
+                .map(m ->
+                        new Option(
+                                m.team() + "." + m.id(),
+                                m.displayName() + " · " + team(m.team()),
+                                ""))
+                .sorted(Comparator.comparing(Option::text))
+                .toList();
+    }
+
+    private static boolean takes(StaffMember m, TeamId own) {
+        return m.team() != null
+                && !m.team().equals(own)
+                && (m.roles().contains(Role.CASE_WORKER) || m.roles().contains(Role.SUPERVISOR));
+    }
+
     private boolean isIn(TeamId team, StaffId id) {
         var member = staff.get(id);
         return member != null && team.equals(member.team());

@@ -10,6 +10,7 @@ import org.beistand.language.Channel;
 import org.beistand.language.CommandId;
 import org.beistand.language.CommandIdReused;
 import org.beistand.language.Commands;
+import org.beistand.language.Commands.Outcome;
 import org.beistand.language.Commands.Sending;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.InvalidValue;
@@ -70,6 +71,20 @@ public final class Submission {
             return send(ui, form, null, reply);
         }
         return attempt(ui, form, () -> position(ui, form, command.get(), id), reply);
+    }
+
+    /** Sends a wish through a port of its own; {@code null} for one that cannot be made. */
+    public ResponseEntity<JteModel> sendThrough(
+            Ui ui,
+            PostedForm form,
+            @Nullable Function<Sending, CompletionStage<Outcome>> wish,
+            Reply reply) {
+        var id = form.commandId();
+        if (wish == null || !form.valid() || id == null) {
+            return send(ui, form, null, reply);
+        }
+        var sending = Sending.of(ui.actor(), id, Channel.PAGE);
+        return attempt(ui, form, () -> Desk.await(wish.apply(sending)).position(), reply);
     }
 
     /** Does something that is no command, such as a change to an account. */

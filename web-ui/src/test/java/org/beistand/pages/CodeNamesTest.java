@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.beistand.advocacy.AdvocacyCaseRejection;
+import org.beistand.caseload.WorkloadRejection;
 import org.beistand.language.Rejection;
 import org.beistand.people.PersonRejection;
 import org.beistand.staff.AccountRejection;
@@ -23,7 +24,11 @@ class CodeNamesTest {
     private static final List<String> NOT_SHOWN = List.of("ErasableUnit.Kind");
 
     private static final List<Class<? extends Rejection>> PARENTS =
-            List.of(AdvocacyCaseRejection.class, PersonRejection.class, AccountRejection.class);
+            List.of(
+                    AdvocacyCaseRejection.class,
+                    PersonRejection.class,
+                    AccountRejection.class,
+                    WorkloadRejection.class);
     private static final Pattern RULE = Pattern.compile("new InvalidValue\\(\"([a-z.-]+)\"");
 
     @Test

@@ -48,6 +48,7 @@ class AdvocacyCase extends CareHandlers {
         for (var event : AdvocacyCaseDecider.decide(command, state, desk.around(actor))) {
             var _ = AggregateLifecycle.apply(event);
         }
+        desk.lookAgain(command.caseId(), state, desk.around(actor));
     }
 
     @CommandHandler

@@ -33,12 +33,14 @@ import org.beistand.advocacy.AdvocacyCaseCommand.SetFollowUp;
 import org.beistand.advocacy.AdvocacyCaseCommand.StartTriage;
 import org.beistand.advocacy.AdvocacyCaseCommand.WaitlistCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
+import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.RedactInteraction;
+import org.beistand.advocacy.EntryCommand.RedactNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
-import org.beistand.advocacy.SafetyCommand;
 
 /** Who may do what to an advocacy case (decision 0020). */
 final class AdvocacyCaseAccess implements DeclaredAccess {
@@ -76,6 +78,8 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
                 work(WriteNote.class),
                 work(CorrectNote.class),
                 work(CorrectInteraction.class),
+                byWorkerOrSupervisor(RedactNote.class),
+                byWorkerOrSupervisor(RedactInteraction.class),
                 work(PinNote.class),
                 work(UnpinNote.class),
                 work(SetFollowUp.class),
@@ -113,7 +117,7 @@ final class AdvocacyCaseAccess implements DeclaredAccess {
     }
 
     /** Danger does not wait for whoever has the case in hand. */
-    static <C extends SafetyCommand> Rule<C> safety(Class<C> command) {
+    static <C extends CareCommand> Rule<C> safety(Class<C> command) {
         return work(command).allow(TEAM_SUPERVISOR, SUPERVISOR);
     }
 

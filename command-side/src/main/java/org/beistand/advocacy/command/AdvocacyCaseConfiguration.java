@@ -7,14 +7,24 @@ import org.axonframework.config.ConfigurerModule;
 import org.beistand.access.AccessTables;
 import org.beistand.access.DeclaredAccess;
 import org.beistand.access.PeopleTables;
+import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.ServiceTargets;
+import org.beistand.advocacy.SharedRecording;
+import org.beistand.advocacy.TargetCommand.NoticeDue;
+import org.beistand.deadlines.Deadlines;
+import org.beistand.deadlines.WhenDue;
 import org.beistand.platform.Aggregates;
+import org.beistand.platform.CommandsTogether;
+import org.beistand.platform.Histories;
 import org.beistand.platform.PurposeSecrets;
+import org.beistand.reactions.Reaction;
 import org.beistand.rules.SetRule;
 import org.beistand.sealing.Sealing;
 import org.beistand.signin.Colleagues;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registers advocacy cases and what guards them. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +34,32 @@ class AdvocacyCaseConfiguration {
     CaseDesk caseDesk(
             Clock clock,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone,
-            DataSource database) {
-        return new CaseDesk(clock, zone, database);
+            ServiceTargets targets,
+            CaseBooks books,
+            Histories histories,
+            Sealing sealing) {
+        var redactor = new StoredRedactor(histories, sealing);
+        return new CaseDesk(clock, new House(zone, targets), books, redactor);
+    }
+
+    @Bean
+    CaseBooks caseBooks(DataSource database, RolesEverHeld roles, Deadlines deadlines) {
+        return new CaseBooks(database, roles, deadlines);
+    }
+
+    @Bean
+    RolesEverHeld rolesEverHeld(PurposeSecrets secrets) {
+        return new RolesEverHeld(secrets);
+    }
+
+    @Bean
+    Reaction whenPeopleChange(RolesEverHeld roles, DataSource database) {
+        return new WhenPeopleChange(roles, database);
+    }
+
+    @Bean
+    WhenDue casesWithDeadlines() {
+        return new WhenDue(CaseBooks.DEADLINES, id -> new NoticeDue(new AdvocacyCaseId(id)));
     }
 
     @Bean
@@ -40,6 +74,11 @@ class AdvocacyCaseConfiguration {
     @Bean
     DeclaredAccess advocacyCaseAccess() {
         return new AdvocacyCaseAccess();
+    }
+
+    @Bean
+    SharedRecording sharedRecording(CommandsTogether together) {
+        return new SharedRecordings(together);
     }
 
     @Bean
@@ -60,6 +99,16 @@ class AdvocacyCaseConfiguration {
     @Bean
     SetRule documentContents() {
         return new DocumentContents();
+    }
+
+    @Bean
+    SetRule redactedTexts() {
+        return new RedactedTexts();
+    }
+
+    @Bean
+    RedactedTextSweep redactedTextSweep(DataSource database, Sealing sealing, Clock clock) {
+        return new RedactedTextSweep(JdbcClient.create(database), sealing, clock);
     }
 
     @Bean

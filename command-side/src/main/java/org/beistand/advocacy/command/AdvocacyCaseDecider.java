@@ -24,7 +24,9 @@ import org.beistand.advocacy.AdvocacyCaseRejection.CaseUnknown;
 import org.beistand.advocacy.ApprovalCommand;
 import org.beistand.advocacy.AuthorityCommand;
 import org.beistand.advocacy.CareCommand;
+import org.beistand.advocacy.ConflictCommand;
 import org.beistand.advocacy.ConsentCommand;
+import org.beistand.advocacy.DisclosureCommand;
 import org.beistand.advocacy.DocumentCommand;
 import org.beistand.advocacy.EntryCommand;
 import org.beistand.advocacy.HoldCommand;
@@ -32,6 +34,7 @@ import org.beistand.advocacy.InvolvementCommand;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.PlanCommand;
 import org.beistand.advocacy.SafetyCommand;
+import org.beistand.advocacy.TargetCommand;
 import org.beistand.advocacy.TransferCommand;
 import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
@@ -46,7 +49,10 @@ final class AdvocacyCaseDecider {
     static List<AdvocacyCaseEvent> decide(
             AdvocacyCaseCommand command, AdvocacyCaseState state, Circumstances around) {
         demandKnown(command, state);
-        return TransferDecider.withoutObject(state, decided(command, state, around));
+        ContentWork.demandSettled(command, state, around);
+        var decided = TransferDecider.withoutObject(state, decided(command, state, around));
+        var checked = ConflictDecider.checked(decided, state, around);
+        return Promises.with(command, state, checked, around);
     }
 
     private static List<AdvocacyCaseEvent> decided(
@@ -77,9 +83,11 @@ final class AdvocacyCaseDecider {
             CareCommand command, AdvocacyCaseState state, Circumstances around) {
         return switch (command) {
             case InvolvementCommand c -> InvolvementDecider.decide(c, state);
+            case ConflictCommand c -> ConflictDecider.decide(c, state, around);
             case PlanCommand c -> PlanDecider.decide(c, state, around);
             case SafetyCommand c -> SafetyDecider.decide(c, state, around);
             case ConsentCommand c -> ConsentDecider.decide(c, state, around);
+            case DisclosureCommand c -> DisclosureDecider.decide(c, state, around);
             case ApprovalCommand c -> ApprovalDecider.decide(c, state, around);
             case HoldCommand c -> HoldDecider.decide(c, state, around);
             case EntryCommand c -> EntryDecider.decide(c, state, around);
@@ -88,6 +96,7 @@ final class AdvocacyCaseDecider {
             case TransferCommand c -> TransferDecider.decide(c, state, around);
             case AuthorityCommand c -> AuthorityDecider.decide(c, state, around);
             case DocumentCommand c -> DocumentDecider.decide(c, state);
+            case TargetCommand c -> TargetDecider.decide(c, state, around);
         };
     }
 

@@ -37,7 +37,8 @@ final class AdvocacyCaseEvolution {
     private AdvocacyCaseEvolution() {}
 
     static AdvocacyCaseState evolve(AdvocacyCaseState state, AdvocacyCaseEvent event) {
-        return evolve(state, state.matter(), event);
+        var next = evolve(state, state.matter(), event);
+        return next.with(next.matter().sides(event).watching(event));
     }
 
     private static AdvocacyCaseState evolve(

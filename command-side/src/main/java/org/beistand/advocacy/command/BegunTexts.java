@@ -12,16 +12,24 @@ import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
+import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosureEvent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -39,7 +47,9 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.WeightEvent;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +64,20 @@ final class BegunTexts {
             case PlanEvent e -> begunBy(e);
             case SafetyEvent e -> begunBy(e);
             case ConsentEvent e -> begunBy(e);
+            case DisclosureEvent e ->
+                    e instanceof DisclosureReviewed ? null : e.disclosureId().value();
             case ApprovalEvent e -> begunBy(e);
             case AuthorityEvent e -> begunBy(e);
             case TransferProposed e -> e.transferId().value();
+            case ConflictEvent e -> e instanceof ConflictWaived f ? f.waiverId().value() : null;
+            case TeamTransferProposed e -> e.transferId().value();
             case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
+            case NoteRedacted e -> e.redactionId().value();
+            case InteractionRedacted e -> e.redactionId().value();
             case TransferEvent _,
-                    HoldEvent _,
+                    TargetEvent _,
                     EntryEvent _,
+                    HoldEvent _,
                     IssueEvent _,
                     InvolvementEvent _,
                     WeightEvent _ ->
@@ -79,8 +96,14 @@ final class BegunTexts {
     private static @Nullable UUID begunBy(ConsentEvent event) {
         return switch (event) {
             case ConsentGiven e -> e.consentId().value();
+            case ConsentToTransferGiven e -> e.consentId().value();
             case ReferralSent e -> e.referralId().value();
-            case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> null;
+            case ConsentRenewed _,
+                    ConsentWithdrawn _,
+                    ConsentExpired _,
+                    ReferralAnswered _,
+                    ReferralEnded _ ->
+                    null;
         };
     }
 

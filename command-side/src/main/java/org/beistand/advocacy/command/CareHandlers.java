@@ -25,7 +25,7 @@ import org.beistand.advocacy.SafetyCommand.RaiseRiskFlag;
 import org.beistand.language.Actor;
 
 /** What one case takes about plan, danger and consents. */
-abstract class CareHandlers extends CourseHandlers {
+abstract class CareHandlers extends DisclosureHandlers {
 
     @CommandHandler
     void handle(SetGoal command, Actor actor, CaseDesk desk) {

@@ -1,45 +1,41 @@
 package org.beistand.advocacy.command;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import javax.sql.DataSource;
-import org.beistand.advocacy.CaseNumber;
+import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.language.Actor;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /**
- * Where the circumstances of decisions come from: the clock on the wall, and the book of case
- * numbers, which is kept in the transaction of the command.
+ * Where the circumstances of decisions come from: the clock on the wall, what holds in the house,
+ * the books, and whoever makes what is left of a text.
  */
 class CaseDesk {
     private final Clock clock;
-    private final ZoneId zone;
-    private final DataSource database;
+    private final House house;
+    private final CaseBooks books;
+    private final Redactor redactor;
 
-    CaseDesk(Clock clock, ZoneId zone, DataSource database) {
+    CaseDesk(Clock clock, House house, CaseBooks books, Redactor redactor) {
         this.clock = clock;
-        this.zone = zone;
-        this.database = database;
+        this.house = house;
+        this.books = books;
+        this.redactor = redactor;
     }
 
     Circumstances around(Actor actor) {
         var now = clock.instant();
+        var year = LocalDate.ofInstant(now, house.zone()).getYear();
         return new Circumstances(
-                actor, now, zone, () -> nextNumber(LocalDate.ofInstant(now, zone).getYear()));
+                actor,
+                now,
+                house.zone(),
+                house.targets(),
+                books.numbers(year),
+                books.conflicts(),
+                redactor);
     }
 
-    private CaseNumber nextNumber(int year) {
-        var transaction = DataSourceUtils.getConnection(database);
-        try {
-            return CaseNumbers.next(transaction, year);
-        } catch (SQLException e) {
-            var translated = new SQLStateSQLExceptionTranslator().translate("number", null, e);
-            throw translated == null ? new IllegalStateException("number", e) : translated;
-        } finally {
-            DataSourceUtils.releaseConnection(transaction, database);
-        }
+    void lookAgain(AdvocacyCaseId id, AdvocacyCaseState state, Circumstances around) {
+        books.lookAgain(id, NextLook.at(state, around).orElse(null));
     }
 }

@@ -26,7 +26,13 @@ import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
+import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
+import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
+import org.beistand.advocacy.TransferEvent.TransferRefused;
+import org.beistand.advocacy.TransferEvent.TransferRevoked;
 import org.beistand.language.StaffId;
 import org.beistand.rules.SetRule;
 import org.beistand.rules.Staged;
@@ -93,10 +99,19 @@ final class CaseRelations implements SetRule {
     }
 
     private void offered(CareEvent event, UUID caseId, Connection transaction) {
-        if (event instanceof TransferProposed e) {
-            tables.caseOffered(transaction, caseId, e.to());
-        } else if (event instanceof TransferEvent) {
-            tables.caseNotOffered(transaction, caseId);
+        if (event instanceof TransferEvent transfer) {
+            offered(transfer, caseId, transaction);
+        }
+    }
+
+    private void offered(TransferEvent event, UUID caseId, Connection transaction) {
+        switch (event) {
+            case TransferProposed e -> tables.caseOffered(transaction, caseId, e.to());
+            case TeamTransferProposed e -> tables.caseOffered(transaction, caseId, e.to());
+            case TransferAccepted _, TransferRefused _, TransferRevoked _ ->
+                    tables.caseNotOffered(transaction, caseId);
+            case CaseMoved e -> tables.caseMoved(transaction, caseId, e.team());
+            case HandoverMeetingHeld _ -> {} // relates nobody
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.beistand.advocacy.CaseNumber;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.language.Actor;
 import org.beistand.language.Role;
 
@@ -13,9 +14,19 @@ import org.beistand.language.Role;
  * What a decision rests on besides the case itself.
  *
  * @param zone where the organisation's days begin and end
+ * @param targets what the house promises
  * @param numbers draws the next case number; asked only when one is given away
+ * @param conflicts looks whether the house stands on both sides; asked only when that may change
+ * @param redactor makes what is left of a text; asked only when parts are blacked out
  */
-record Circumstances(Actor actor, Instant now, ZoneId zone, Supplier<CaseNumber> numbers) {
+record Circumstances(
+        Actor actor,
+        Instant now,
+        ZoneId zone,
+        ServiceTargets targets,
+        Supplier<CaseNumber> numbers,
+        ConflictSearch conflicts,
+        Redactor redactor) {
     /** How far the clocks of clients may be ahead of ours. */
     static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 

@@ -1,18 +1,22 @@
 package org.beistand.advocacy.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseRejection.DayInPast;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
+import org.beistand.advocacy.CareCommand;
 import org.beistand.advocacy.ConsentCommand;
+import org.beistand.advocacy.ConsentCommand.ConsentToTransfer;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
 import org.beistand.advocacy.ConsentCommand.SendReferral;
 import org.beistand.advocacy.ConsentCommand.WithdrawConsent;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
@@ -36,6 +40,7 @@ final class ConsentDecider {
             ConsentCommand command, AdvocacyCaseState state, Circumstances around) {
         return switch (command) {
             case GiveConsent c -> give(c, state, around);
+            case ConsentToTransfer c -> give(c, state, around);
             case RenewConsent c -> renew(c, state, around);
             case WithdrawConsent c -> withdraw(c, state);
             case SendReferral c -> send(c, state, around);
@@ -48,12 +53,7 @@ final class ConsentDecider {
             GiveConsent c, AdvocacyCaseState state, Circumstances around) {
         WorkDecider.demandNew(c, state, c.consentId().value());
         demandSomething(c, c.scope());
-        if (c.givenOn().isAfter(around.today())) {
-            throw new OccurredInFuture(c.caseId());
-        }
-        if (around.isOver(c.validUntil())) {
-            throw new DayInPast(c.caseId());
-        }
+        demandDays(c, c.givenOn(), c.validUntil(), around);
         return List.of(
                 new ConsentGiven(
                         c.caseId(),
@@ -66,6 +66,31 @@ final class ConsentDecider {
                         c.givenOn(),
                         c.validUntil(),
                         c.recipient()));
+    }
+
+    private static List<AdvocacyCaseEvent> give(
+            ConsentToTransfer c, AdvocacyCaseState state, Circumstances around) {
+        WorkDecider.demandNew(c, state, c.consentId().value());
+        demandDays(c, c.givenOn(), c.validUntil(), around);
+        return List.of(
+                new ConsentToTransferGiven(
+                        c.caseId(),
+                        c.consentId(),
+                        c.team(),
+                        c.form(),
+                        c.textVersion(),
+                        c.givenOn(),
+                        c.validUntil()));
+    }
+
+    private static void demandDays(
+            ConsentCommand c, LocalDate given, LocalDate until, Circumstances around) {
+        if (given.isAfter(around.today())) {
+            throw new OccurredInFuture(c.caseId());
+        }
+        if (around.isOver(until)) {
+            throw new DayInPast(c.caseId());
+        }
     }
 
     private static void demandSomething(ConsentCommand c, Set<DataScope> scope) {
@@ -97,6 +122,7 @@ final class ConsentDecider {
         for (var open : state.matter().care().consents().openUnder(c.consentId())) {
             facts.add(new ReferralEnded(c.caseId(), open, ReferralResult.REVOKED));
         }
+        facts.addAll(TransferDecider.withoutBasis(c.caseId(), c.consentId(), state));
         return facts;
     }
 
@@ -125,7 +151,7 @@ final class ConsentDecider {
                         c.text()));
     }
 
-    private static Consent consent(ConsentCommand c, AdvocacyCaseState state, ConsentId id) {
+    static Consent consent(CareCommand c, AdvocacyCaseState state, ConsentId id) {
         var consent = state.matter().care().consents().given().get(id);
         if (consent == null) {
             throw new ConsentUnknown(c.caseId());

@@ -9,7 +9,9 @@ import org.beistand.advocacy.ApprovalEvent.ApprovalRevoked;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.CaseWeight;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -19,6 +21,7 @@ import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.command.AdvocacyCaseState.Accepted;
@@ -77,13 +80,16 @@ final class CourseEvolution {
             case ApprovalEvent e -> after(state, e);
             case CaseWeighed e -> weighing(state, e.parts().sum());
             case InvolvementEvent _,
+                    ConflictEvent _,
                     PlanEvent _,
                     SafetyEvent _,
                     ConsentEvent _,
+                    DisclosureEvent _,
                     EntryEvent _,
                     AuthorityEvent _,
                     DocumentEvent _,
                     IssueEvent _,
+                    TargetEvent _,
                     TransferEvent _ ->
                     state;
         };

@@ -1,7 +1,6 @@
 package org.beistand.advocacy.command;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.ApprovalCommand.GrantApproval;
 import org.beistand.advocacy.ApprovalCommand.RefuseApproval;
 import org.beistand.advocacy.ApprovalCommand.RequestApproval;
@@ -11,6 +10,8 @@ import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
 import org.beistand.advocacy.AuthorityCommand.EndPowerOfAttorney;
 import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
 import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
+import org.beistand.advocacy.ConflictCommand.RunConflictCheck;
+import org.beistand.advocacy.ConflictCommand.WaiveConflict;
 import org.beistand.advocacy.DocumentCommand.FileDocument;
 import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
 import org.beistand.advocacy.DocumentCommand.RelabelDocument;
@@ -18,6 +19,8 @@ import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
+import org.beistand.advocacy.EntryCommand.RedactInteraction;
+import org.beistand.advocacy.EntryCommand.RedactNote;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
@@ -29,12 +32,8 @@ import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 import org.beistand.advocacy.WeightCommand.WeighCase;
 import org.beistand.language.Actor;
 
-/** What one case takes about approvals, holds, entries, authority and transfers. */
-/** What one case takes about approvals, holds, entries, authority and documents. */
-abstract class CourseHandlers {
-
-    abstract void decide(AdvocacyCaseCommand command, Actor actor, CaseDesk desk);
-
+/** What one case takes about approvals, holds, entries, authority, documents and conflicts. */
+abstract class CourseHandlers extends TargetHandlers {
     @CommandHandler
     void handle(RequestApproval command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
@@ -77,6 +76,16 @@ abstract class CourseHandlers {
 
     @CommandHandler
     void handle(CorrectInteraction command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RedactNote command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RedactInteraction command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 
@@ -152,6 +161,16 @@ abstract class CourseHandlers {
 
     @CommandHandler
     void handle(WithdrawDocument command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(RunConflictCheck command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(WaiveConflict command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 

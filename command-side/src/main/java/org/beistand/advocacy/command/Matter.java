@@ -3,19 +3,7 @@ package org.beistand.advocacy.command;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.beistand.advocacy.ApprovalEvent;
-import org.beistand.advocacy.AuthorityEvent;
-import org.beistand.advocacy.CareEvent;
-import org.beistand.advocacy.ConsentEvent;
-import org.beistand.advocacy.DocumentEvent;
-import org.beistand.advocacy.EntryEvent;
-import org.beistand.advocacy.HoldEvent;
-import org.beistand.advocacy.InvolvementEvent;
-import org.beistand.advocacy.IssueEvent;
-import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.SafetyEvent;
-import org.beistand.advocacy.TransferEvent;
-import org.beistand.advocacy.WeightEvent;
+import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.language.StaffId;
 import org.beistand.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a case holds at any stage of its life, as far as decisions need it.
  *
  * @param client the person supported, {@code null} as long as nobody is named
- * @param care plan, danger, consents, approvals, entries, authority and transfers
+ * @param care plan, danger, consents, approvals, entries, authority, transfers, sides and promises
  * @param walledOff who is kept away from it
  */
 record Matter(
@@ -42,82 +30,19 @@ record Matter(
         walledOff = Set.copyOf(walledOff);
     }
 
-    /** What is planned, threatens, may be known by others, was approved, written and asked. */
-    record Care(
-            Plan plan,
-            Safety safety,
-            Consents consents,
-            Approvals approvals,
-            Entries entries,
-            Authority authority,
-            Transfers transfers,
-            Documents documents) {
-        static final Care NONE =
-                new Care(
-                        Plan.NONE,
-                        Safety.NONE,
-                        Consents.NONE,
-                        Approvals.NONE,
-                        Entries.NONE,
-                        Authority.NONE,
-                        Transfers.NONE,
-                        Documents.NONE);
+    Targets targets() {
+        return care.targets();
+    }
 
-        Care after(CareEvent event) {
-            return switch (event) {
-                case PlanEvent e -> with(plan.after(e));
-                case SafetyEvent e -> with(safety.after(e));
-                case ConsentEvent e -> with(consents.after(e));
-                case ApprovalEvent e -> with(approvals.after(e));
-                case EntryEvent e -> with(entries.after(e));
-                case AuthorityEvent e -> with(authority.after(e));
-                case TransferEvent e -> with(transfers.after(e));
-                case DocumentEvent e -> with(documents.after(e));
-                case HoldEvent _ -> this; // a stage of its own
-                case InvolvementEvent _ -> this; // the client is named beside this
-                case IssueEvent _, WeightEvent _ -> this; // no later decision asks for it
-            };
-        }
+    /** With what one more fact means for the promises of the house. */
+    Matter watching(AdvocacyCaseEvent event) {
+        return with(care.with(targets().after(event)));
+    }
 
-        Care with(Plan changed) {
-            return new Care(
-                    changed, safety, consents, approvals, entries, authority, transfers, documents);
-        }
-
-        Care with(Safety changed) {
-            return new Care(
-                    plan, changed, consents, approvals, entries, authority, transfers, documents);
-        }
-
-        Care with(Consents changed) {
-            return new Care(
-                    plan, safety, changed, approvals, entries, authority, transfers, documents);
-        }
-
-        Care with(Approvals changed) {
-            return new Care(
-                    plan, safety, consents, changed, entries, authority, transfers, documents);
-        }
-
-        Care with(Entries changed) {
-            return new Care(
-                    plan, safety, consents, approvals, changed, authority, transfers, documents);
-        }
-
-        Care with(Authority changed) {
-            return new Care(
-                    plan, safety, consents, approvals, entries, changed, transfers, documents);
-        }
-
-        Care with(Documents changed) {
-            return new Care(
-                    plan, safety, consents, approvals, entries, authority, transfers, changed);
-        }
-
-        Care with(Transfers changed) {
-            return new Care(
-                    plan, safety, consents, approvals, entries, authority, changed, documents);
-        }
+    /** Every fact may say who stands on which side, not only those about the work. */
+    Matter sides(AdvocacyCaseEvent event) {
+        var after = care.conflicts().after(event);
+        return after.equals(care.conflicts()) ? this : with(care.with(after));
     }
 
     Plan plan() {

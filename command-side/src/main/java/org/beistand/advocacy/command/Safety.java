@@ -38,6 +38,11 @@ record Safety(
         consulted = Set.copyOf(consulted);
     }
 
+    /** Whether a flag stands, or it is not decided yet what follows from a concern. */
+    boolean isInDanger() {
+        return hasUndecided() || flags.values().stream().anyMatch(Optional::isEmpty);
+    }
+
     boolean hasUndecided() {
         return concerns.values().stream().anyMatch(Optional::isEmpty);
     }

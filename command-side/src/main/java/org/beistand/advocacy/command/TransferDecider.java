@@ -2,14 +2,18 @@ package org.beistand.advocacy.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAssigned;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseClosed;
 import org.beistand.advocacy.AdvocacyCaseId;
-import org.beistand.advocacy.EntryEvent.NotePassedOn;
+import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.TransferCommand;
 import org.beistand.advocacy.TransferCommand.AcceptTransfer;
+import org.beistand.advocacy.TransferCommand.AcceptTransferForTeam;
+import org.beistand.advocacy.TransferCommand.ProposeTeamTransfer;
 import org.beistand.advocacy.TransferCommand.ProposeTransfer;
+import org.beistand.advocacy.TransferCommand.RecordHandoverMeeting;
 import org.beistand.advocacy.TransferCommand.RefuseTransfer;
 import org.beistand.advocacy.TransferCommand.RevokeTransfer;
 import org.beistand.advocacy.TransferEvent.TransferAccepted;
@@ -25,6 +29,7 @@ import org.beistand.advocacy.command.Transfers.Standing;
 import org.beistand.advocacy.command.Transfers.Transfer;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Role;
+import org.beistand.language.StaffId;
 
 /** A case changes hands when both sides want it; until then whoever has it keeps it. */
 final class TransferDecider {
@@ -34,7 +39,11 @@ final class TransferDecider {
             TransferCommand command, AdvocacyCaseState state, Circumstances around) {
         return switch (command) {
             case ProposeTransfer c -> propose(c, state, around);
-            case AcceptTransfer c -> accept(c, state, around);
+            case ProposeTeamTransfer c -> TeamTransferDecider.propose(c, state, around);
+            case AcceptTransfer c -> TransferAcceptance.accept(c, state, around);
+            case AcceptTransferForTeam c -> TransferAcceptance.accept(c, state, around);
+            case RecordHandoverMeeting c ->
+                    TeamTransferDecider.meet(c, known(c, state), state, around);
             case RefuseTransfer c -> refuse(c, state, around);
             case RevokeTransfer c -> revoke(c, state);
         };
@@ -42,15 +51,8 @@ final class TransferDecider {
 
     private static List<AdvocacyCaseEvent> propose(
             ProposeTransfer c, AdvocacyCaseState state, Circumstances around) {
-        WorkDecider.demandNew(c, state, c.transferId().value());
-        var from = accountable(c.caseId(), state).worker();
-        if (from.equals(c.to())) {
-            throw new AlreadyAccountable(c.caseId());
-        }
-        if (transfers(state).open().isPresent()) {
-            throw new TransferUnderWay(c.caseId());
-        }
-        demandPassable(c, state, around);
+        var from = demandAskable(c, c.to(), state);
+        demandPassable(c.passedOn(), state, around);
         return List.of(
                 new TransferProposed(
                         c.caseId(),
@@ -62,7 +64,20 @@ final class TransferDecider {
                         c.text()));
     }
 
-    private static Active accountable(AdvocacyCaseId id, AdvocacyCaseState state) {
+    /** Who has the case and may ask this person now. */
+    static StaffId demandAskable(TransferCommand c, StaffId to, AdvocacyCaseState state) {
+        WorkDecider.demandNew(c, state, c.transferId().value());
+        var from = accountable(c.caseId(), state).worker();
+        if (from.equals(to)) {
+            throw new AlreadyAccountable(c.caseId());
+        }
+        if (transfers(state).open().isPresent()) {
+            throw new TransferUnderWay(c.caseId());
+        }
+        return from;
+    }
+
+    static Active accountable(AdvocacyCaseId id, AdvocacyCaseState state) {
         if (CourseEvolution.atWork(state) instanceof Active active) {
             return active;
         }
@@ -70,10 +85,10 @@ final class TransferDecider {
     }
 
     /** Nobody passes on what they may not read. */
-    private static void demandPassable(
-            ProposeTransfer c, AdvocacyCaseState state, Circumstances around) {
+    static void demandPassable(
+            Set<NoteId> passedOn, AdvocacyCaseState state, Circumstances around) {
         var restricted = state.matter().care().entries().restricted();
-        for (var note : c.passedOn()) {
+        for (var note : passedOn) {
             var author = restricted.get(note);
             if (author == null
                     || !(author.equals(around.actor().staffId())
@@ -81,29 +96,6 @@ final class TransferDecider {
                 throw new NotPossible();
             }
         }
-    }
-
-    private static List<AdvocacyCaseEvent> accept(
-            AcceptTransfer c, AdvocacyCaseState state, Circumstances around) {
-        var transfer = asked(c, state, around);
-        if (transfer.standing() == Standing.ACCEPTED) {
-            return List.of();
-        }
-        demandOpen(c, state, transfer);
-        var before = accountable(c.caseId(), state);
-        var facts = new ArrayList<AdvocacyCaseEvent>();
-        facts.add(new TransferAccepted(c.caseId(), c.transferId()));
-        for (var note : transfer.passedOn()) {
-            facts.add(new NotePassedOn(c.caseId(), note, transfer.to()));
-        }
-        facts.add(
-                new CaseAssigned(
-                        c.caseId(),
-                        transfer.to(),
-                        before.worker(),
-                        before.weight(),
-                        transfer.reason()));
-        return facts;
     }
 
     private static List<AdvocacyCaseEvent> refuse(
@@ -126,8 +118,7 @@ final class TransferDecider {
     }
 
     /** Only whoever was asked answers. */
-    private static Transfer asked(
-            TransferCommand c, AdvocacyCaseState state, Circumstances around) {
+    static Transfer asked(TransferCommand c, AdvocacyCaseState state, Circumstances around) {
         var transfer = known(c, state);
         if (!transfer.to().equals(around.actor().staffId())) {
             throw new NotPossible();
@@ -143,12 +134,20 @@ final class TransferDecider {
         return transfer;
     }
 
-    private static void demandOpen(TransferCommand c, AdvocacyCaseState state, Transfer transfer) {
+    static void demandOpen(TransferCommand c, AdvocacyCaseState state, Transfer transfer) {
         WorkDecider.demandOpen(c, state);
         var _ = accountable(c.caseId(), state);
         if (transfer.standing() != Standing.OPEN) {
             throw new TransferNotOpen(c.caseId());
         }
+    }
+
+    /** An open question rests on a consent, or on a disclosure, only as long as that holds. */
+    static List<AdvocacyCaseEvent> withoutBasis(
+            AdvocacyCaseId id, Object basis, AdvocacyCaseState state) {
+        return transfers(state).openUnder(basis).stream()
+                .<AdvocacyCaseEvent>map(open -> new TransferRevoked(id, open))
+                .toList();
     }
 
     /** A question has no object any more once the case is given to somebody else or closed. */

@@ -1,5 +1,6 @@
 package org.beistand.advocacy.command;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseCommand;
@@ -19,6 +20,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection.IssueAlreadyEnded;
 import org.beistand.advocacy.AdvocacyCaseRejection.IssueUnknown;
 import org.beistand.advocacy.AdvocacyCaseRejection.LateWithoutReason;
 import org.beistand.advocacy.AdvocacyCaseRejection.OccurredInFuture;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.IssueCommand.VerifyIssue;
 import org.beistand.advocacy.IssueEvent.IssueJudged;
@@ -103,18 +105,15 @@ final class WorkDecider {
             demandOpen(c, state);
         }
         demandUnused(c, state, c.interactionId().value());
-        if (around.liesAhead(c.occurredAt())) {
-            throw new OccurredInFuture(c.caseId());
-        }
-        var lateness = lateness(c, around);
-        if (lateness == Lateness.LATE && c.lateReason() == null) {
-            throw new LateWithoutReason(c.caseId());
-        }
-        return List.of(
+        var lateness = lateness(c, c.occurredAt(), c.lateReason(), around);
+        var told =
                 switch (c.contact().reached()) {
                     case REACHED -> reached(c, lateness);
                     case ATTEMPT -> attempted(c, lateness);
-                });
+                };
+        return c.sharedAs() == null
+                ? List.of(told)
+                : List.of(told, new InteractionShared(c.caseId(), c.interactionId(), c.sharedAs()));
     }
 
     /** What was still missing of a case that another system had closed may follow. */
@@ -122,12 +121,23 @@ final class WorkDecider {
         return state instanceof Closed && around.importing();
     }
 
-    private static Lateness lateness(RecordInteraction c, Circumstances around) {
+    /** Whether what happened then is recorded in time; a late entry says why. */
+    static Lateness lateness(
+            AdvocacyCaseCommand c, Instant at, @Nullable LateReason why, Circumstances around) {
+        if (around.liesAhead(at)) {
+            throw new OccurredInFuture(c.caseId());
+        }
         if (around.importing()) {
             return Lateness.IMPORTED;
         }
-        var days = WorkingDays.between(around.dayOf(c.occurredAt()), around.today());
-        return days > DAYS_IN_TIME ? Lateness.LATE : Lateness.IN_TIME;
+        var days = around.targets().workingDays().between(around.dayOf(at), around.today());
+        if (days <= DAYS_IN_TIME) {
+            return Lateness.IN_TIME;
+        }
+        if (why == null) {
+            throw new LateWithoutReason(c.caseId());
+        }
+        return Lateness.LATE;
     }
 
     private static InteractionRecorded reached(RecordInteraction c, Lateness lateness) {
@@ -137,7 +147,7 @@ final class WorkDecider {
                 c.contact(),
                 c.occurredAt(),
                 lateness,
-                reasonIf(lateness, c),
+                reasonIf(lateness, c.lateReason()),
                 c.text());
     }
 
@@ -148,12 +158,12 @@ final class WorkDecider {
                 c.contact(),
                 c.occurredAt(),
                 lateness,
-                reasonIf(lateness, c),
+                reasonIf(lateness, c.lateReason()),
                 c.text());
     }
 
-    private static @Nullable LateReason reasonIf(Lateness lateness, RecordInteraction c) {
-        return lateness == Lateness.LATE ? c.lateReason() : null;
+    static @Nullable LateReason reasonIf(Lateness lateness, @Nullable LateReason why) {
+        return lateness == Lateness.LATE ? why : null;
     }
 
     static void demandOpen(AdvocacyCaseCommand command, AdvocacyCaseState state) {
@@ -167,8 +177,7 @@ final class WorkDecider {
         demandUnused(command, state, id);
     }
 
-    private static void demandUnused(
-            AdvocacyCaseCommand command, AdvocacyCaseState state, UUID id) {
+    static void demandUnused(AdvocacyCaseCommand command, AdvocacyCaseState state, UUID id) {
         if (state.matter().usedIds().contains(id)) {
             throw new IdAlreadyUsed(command.caseId());
         }

@@ -44,7 +44,7 @@ class PersonConfiguration {
     }
 
     @Bean
-    SetRule personTies(AccessTables tables) {
-        return new PersonTies(tables);
+    SetRule personTies(AccessTables tables, PeopleTables people) {
+        return new PersonTies(tables, people);
     }
 }

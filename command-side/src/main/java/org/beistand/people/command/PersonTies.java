@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.beistand.access.AccessTables;
+import org.beistand.access.PeopleTables;
 import org.beistand.access.Subject;
 import org.beistand.language.StaffId;
 import org.beistand.people.Nearness;
@@ -22,8 +23,9 @@ import org.beistand.rules.Staged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Keeps who is related to whom, and builds a wall between a member of staff and her own record and
- * family: at once, whichever of the two is recorded first, for as long as there is a record.
+ * Keeps who is and who ever was related to whom, and builds a wall between a member of staff and
+ * her own record and family: at once, whichever of the two is recorded first, for as long as there
+ * is a record.
  */
 final class PersonTies implements SetRule {
     private static final String RELATE =
@@ -45,9 +47,11 @@ final class PersonTies implements SetRule {
             """;
 
     private final AccessTables tables;
+    private final PeopleTables people;
 
-    PersonTies(AccessTables tables) {
+    PersonTies(AccessTables tables, PeopleTables people) {
         this.tables = tables;
+        this.people = people;
     }
 
     @Override
@@ -68,7 +72,11 @@ final class PersonTies implements SetRule {
                             "delete from rules.relationship where relationship_id = ?",
                             e.relationshipId().value());
             case RecordClosedToStaff e -> closed(e, transaction);
-            case HouseholdJoined _, HouseholdLeft _ -> {} // living together closes nothing
+            case HouseholdJoined e -> {
+                var _ = PeopleLock.held(transaction);
+                people.livesIn(transaction, e.personId().value(), e.householdId().value());
+            }
+            case HouseholdLeft _ -> {} // whoever lived there is known for good
         }
     }
 
@@ -87,6 +95,9 @@ final class PersonTies implements SetRule {
                 other,
                 e.kind().isFamily(),
                 e.kind() == RelationshipKind.IN_CONFLICT);
+        if (e.kind().sharesInterests()) {
+            people.nearTo(transaction, person, other);
+        }
         if (e.kind().isFamily()) {
             staffOf(person, transaction).forEach(s -> wall(s, other, transaction));
             staffOf(other, transaction).forEach(s -> wall(s, person, transaction));

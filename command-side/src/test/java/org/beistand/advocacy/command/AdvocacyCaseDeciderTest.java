@@ -79,6 +79,7 @@ import org.beistand.advocacy.AssignmentReason;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseWeight;
+import org.beistand.advocacy.ConflictEvent.ConflictCheckCleared;
 import org.beistand.advocacy.DeclineReason;
 import org.beistand.advocacy.FollowUpDropReason;
 import org.beistand.advocacy.FollowUpId;
@@ -91,6 +92,7 @@ import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.command.AdvocacyCaseState.Active;
 import org.beistand.language.Actor;
@@ -130,7 +132,8 @@ class AdvocacyCaseDeciderTest {
                                     CaseKind.CRISIS,
                                     Urgency.URGENT,
                                     sealed(),
-                                    NOW));
+                                    NOW),
+                            new ConflictCheckCleared(CASE));
         }
 
         @Test
@@ -141,9 +144,12 @@ class AdvocacyCaseDeciderTest {
                             byWorker().actor(),
                             NOW,
                             Examples.BERLIN,
+                            ServiceTargets.NONE,
                             () -> {
                                 throw new AssertionError("drawn in vain");
-                            });
+                            },
+                            Examples.NO_CONFLICT,
+                            Redactor.NONE);
             assertThatExceptionOfType(Rejection.class).isThrownBy(() -> decide(Examples.receive()));
         }
 
@@ -167,12 +173,12 @@ class AdvocacyCaseDeciderTest {
         @Test
         void is_imported_for_any_team() {
             around = byImport();
-            assertThat(decide(Examples.receive())).hasSize(1);
+            assertThat(decide(Examples.receive())).hasSize(2);
         }
 
         @Test
         void does_not_come_in_from_the_future() {
-            assertThat(decide(receivedAt(NOW.plusSeconds(120)))).hasSize(1);
+            assertThat(decide(receivedAt(NOW.plusSeconds(120)))).hasSize(2);
             assertRefused(receivedAt(NOW.plusSeconds(121)), OccurredInFuture.class);
         }
 
@@ -630,7 +636,8 @@ class AdvocacyCaseDeciderTest {
             around = byWorkerAt(NOW.plus(Duration.ofDays(90)));
             assertThat(decide(Examples.reopen()))
                     .containsExactly(
-                            new CaseReopened(CASE, ReopenReason.PERSON_CAME_BACK, sealed(), 1));
+                            new CaseReopened(CASE, ReopenReason.PERSON_CAME_BACK, sealed(), 1),
+                            new ConflictCheckCleared(CASE));
             around = byWorkerAt(NOW.plus(Duration.ofDays(90)).plusNanos(1));
             assertRefused(Examples.reopen(), ReopenPeriodOver.class);
         }

@@ -21,6 +21,7 @@ import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseAlreadyExists;
 import org.beistand.advocacy.AdvocacyCaseRejection.CaseNotOpen;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.language.Actor;
 import org.beistand.language.Channel;
 import org.beistand.language.CommandId;
@@ -52,19 +53,33 @@ class AdvocacyCaseTest {
         DeskOfExamples() {
             super(
                     java.time.Clock.fixed(NOW, Examples.BERLIN),
-                    Examples.BERLIN,
-                    new org.springframework.jdbc.datasource.AbstractDriverBasedDataSource() {
-                        @Override
-                        protected java.sql.Connection getConnectionFromDriver(
-                                java.util.Properties properties) {
-                            throw new AssertionError("no database here");
-                        }
-                    });
+                    new House(Examples.BERLIN, ServiceTargets.NONE),
+                    new CaseBooks(
+                            new org.springframework.jdbc.datasource
+                                    .AbstractDriverBasedDataSource() {
+                                @Override
+                                protected java.sql.Connection getConnectionFromDriver(
+                                        java.util.Properties properties) {
+                                    throw new AssertionError("no database here");
+                                }
+                            },
+                            new RolesEverHeld(_ ->
+                                    new javax.crypto.spec.SecretKeySpec(
+                                            new byte[32], "HmacSHA256")),
+                            (_, _, _) -> {}),
+                    Redactor.NONE);
         }
 
         @Override
         Circumstances around(Actor actor) {
-            return new Circumstances(actor, NOW, Examples.BERLIN, () -> NUMBER);
+            return new Circumstances(
+                    actor,
+                    NOW,
+                    Examples.BERLIN,
+                    ServiceTargets.NONE,
+                    () -> NUMBER,
+                    Examples.NO_CONFLICT,
+                    Redactor.NONE);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beistand.advocacy.command.Deciding.decide;
 import static org.beistand.advocacy.command.Deciding.refusal;
+import static org.beistand.advocacy.command.EntryExamples.CONTACT;
 import static org.beistand.advocacy.command.EntryExamples.correct;
 import static org.beistand.advocacy.command.EntryExamples.correctContact;
 import static org.beistand.advocacy.command.EntryExamples.pin;
@@ -21,9 +22,11 @@ import static org.beistand.advocacy.command.Examples.after;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryRejection.EntryUnknown;
 import org.beistand.advocacy.EntryRejection.RestrictedNotPinned;
 import org.beistand.advocacy.NoteReach;
+import org.beistand.advocacy.SharedEntryId;
 import org.beistand.language.Actor;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Rejection;
@@ -69,6 +72,14 @@ class EntryTest {
         assertThat(decide(writeFor(NoteReach.AUTHOR_AND_SUPERVISOR)))
                 .containsExactly(restricted(WORKER), written());
         assertThat(decide(writeFor(NoteReach.WHOLE_FILE))).containsExactly(written());
+    }
+
+    @Test
+    void a_contact_of_several_cases_says_so_beside_itself() {
+        var shared = new SharedEntryId(Examples.id(713));
+
+        assertThat(decide(EntryExamples.recordShared(shared)))
+                .containsExactly(spoke(), new InteractionShared(Examples.CASE, CONTACT, shared));
     }
 
     @Test

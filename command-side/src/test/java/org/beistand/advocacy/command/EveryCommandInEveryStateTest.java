@@ -19,11 +19,14 @@ import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.ClientNamed;
 import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.ConflictCommand.RunConflictCheck;
 import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.InvolvementCommand.CorrectClient;
 import org.beistand.advocacy.InvolvementCommand.InvolvePerson;
 import org.beistand.advocacy.InvolvementCommand.ReleasePerson;
 import org.beistand.advocacy.PossibleSteps;
+import org.beistand.advocacy.RedactionReason;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.WeightCommand.WeighCase;
@@ -42,11 +45,13 @@ class EveryCommandInEveryStateTest {
     private static final String TABLE =
             """
             . Unknown Received InTriage Waitlisted Accepted Active OnHold ClosureRequested Declined Closed
-            ReceiveReferral ReferralReceived CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists
-            NameClient CaseUnknown ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed ClientNamed CaseNotOpen CaseNotOpen
-            InvolvePerson CaseUnknown PersonInvolved PersonInvolved PersonInvolved PersonInvolved PersonInvolved PersonInvolved PersonInvolved CaseNotOpen CaseNotOpen
-            ReleasePerson CaseUnknown PersonReleased PersonReleased PersonReleased PersonReleased PersonReleased PersonReleased PersonReleased CaseNotOpen CaseNotOpen
-            CorrectClient CaseUnknown ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected ClientCorrected
+            ReceiveReferral ReferralReceived+ConflictCheckCleared CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists CaseAlreadyExists
+            NameClient CaseUnknown ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared ClientNamed+ConflictCheckCleared CaseNotOpen CaseNotOpen
+            InvolvePerson CaseUnknown PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared PersonInvolved+ConflictCheckCleared CaseNotOpen CaseNotOpen
+            ReleasePerson CaseUnknown PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared PersonReleased+ConflictCheckCleared CaseNotOpen CaseNotOpen
+            CorrectClient CaseUnknown ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared ClientCorrected+ConflictCheckCleared
+            RunConflictCheck CaseUnknown ConflictCheckCleared ConflictCheckCleared ConflictCheckCleared ConflictCheckCleared ConflictCheckCleared ConflictCheckCleared ConflictCheckCleared CaseNotOpen CaseNotOpen
+            WaiveConflict CaseUnknown ConflictWaived ConflictWaived ConflictWaived ConflictWaived ConflictWaived ConflictWaived ConflictWaived CaseNotOpen CaseNotOpen
             StartTriage CaseUnknown TriageStarted - TriageStarted CaseNotReceived CaseNotReceived CaseNotReceived CaseNotReceived CaseNotOpen CaseNotOpen
             AcceptCase CaseUnknown CaseNotInTriage CaseAccepted CaseNotInTriage - - - - CaseNotOpen CaseNotOpen
             DeclineCase CaseUnknown CaseNotInTriage CaseDeclined CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotInTriage CaseNotOpen CaseNotOpen
@@ -58,6 +63,8 @@ class EveryCommandInEveryStateTest {
             WriteNote CaseUnknown NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded NoteRecorded CaseNotOpen CaseNotOpen
             CorrectNote CaseUnknown NoteCorrected NoteCorrected NoteCorrected NoteCorrected NoteCorrected NoteCorrected NoteCorrected CaseNotOpen CaseNotOpen
             CorrectInteraction CaseUnknown InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected CaseNotOpen CaseNotOpen
+            RedactNote CaseUnknown NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted
+            RedactInteraction CaseUnknown InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted
             PinNote CaseUnknown NotePinned NotePinned NotePinned NotePinned NotePinned NotePinned NotePinned CaseNotOpen CaseNotOpen
             UnpinNote CaseUnknown NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned CaseNotOpen CaseNotOpen
             ConfirmInstruction CaseUnknown InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed CaseNotOpen CaseNotOpen
@@ -70,6 +77,9 @@ class EveryCommandInEveryStateTest {
             FileDocumentVersion CaseUnknown DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled DocumentVersionFiled CaseNotOpen CaseNotOpen
             RelabelDocument CaseUnknown DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled DocumentRelabelled CaseNotOpen CaseNotOpen
             WithdrawDocument CaseUnknown DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn DocumentWithdrawn CaseNotOpen CaseNotOpen
+            PauseTarget CaseUnknown ServiceTargetPaused ServiceTargetPaused ServiceTargetPaused ServiceTargetPaused ServiceTargetPaused ServiceTargetPaused ServiceTargetPaused CaseNotOpen CaseNotOpen
+            ResumeTarget CaseUnknown ServiceTargetResumed ServiceTargetResumed ServiceTargetResumed ServiceTargetResumed ServiceTargetResumed ServiceTargetResumed+ServiceTargetPaused ServiceTargetResumed CaseNotOpen CaseNotOpen
+            NoticeDue CaseUnknown ServiceTargetMissed ServiceTargetMissed ServiceTargetMissed ServiceTargetMissed ServiceTargetMissed ServiceTargetMissed ServiceTargetMissed - -
             SetFollowUp CaseUnknown FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet FollowUpSet CaseNotOpen CaseNotOpen
             CompleteFollowUp CaseUnknown FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted FollowUpCompleted CaseNotOpen CaseNotOpen
             DropFollowUp CaseUnknown FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped FollowUpDropped CaseNotOpen CaseNotOpen
@@ -91,9 +101,12 @@ class EveryCommandInEveryStateTest {
             SendReferral CaseUnknown ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent ReferralSent CaseNotOpen CaseNotOpen
             AnswerReferral CaseUnknown ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered ReferralAnswered CaseNotOpen CaseNotOpen
             EndReferral CaseUnknown ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded ReferralEnded CaseNotOpen CaseNotOpen
+            RecordDisclosure CaseUnknown DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded DisclosureRecorded CaseNotOpen CaseNotOpen
+            DiscloseWithoutConsent CaseUnknown DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent DisclosedWithoutConsent
+            ReviewDisclosure CaseUnknown DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed DisclosureReviewed
             CloseCase CaseUnknown CaseNotTakenOn CaseNotTakenOn CaseNotTakenOn ClosureNeedsApproval ClosureNeedsApproval ClosureNeedsApproval ClosureNeedsApproval CaseNotOpen CaseNotOpen
             BuildWall CaseUnknown WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt WallBuilt
-            ReopenCase CaseUnknown CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseReopened
+            ReopenCase CaseUnknown CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseNotClosed CaseReopened+ConflictCheckCleared
             RequestApproval CaseUnknown ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested ApprovalRequested CaseNotOpen CaseNotOpen
             RequestClosure CaseUnknown CaseNotTakenOn CaseNotTakenOn CaseNotTakenOn ClosureRequested ClosureRequested ClosureRequested ApprovalPending CaseNotOpen CaseNotOpen
             GrantApproval CaseUnknown ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted ApprovalGranted CaseNotOpen CaseNotOpen
@@ -104,6 +117,10 @@ class EveryCommandInEveryStateTest {
             AcceptTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferAccepted+CaseAssigned TransferAccepted+CaseAssigned TransferAccepted+CaseAssigned CaseNotOpen CaseNotOpen
             RefuseTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferRefused TransferRefused TransferRefused CaseNotOpen CaseNotOpen
             RevokeTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferRevoked TransferRevoked TransferRevoked CaseNotOpen CaseNotOpen
+            ProposeTeamTransfer CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TeamTransferProposed TeamTransferProposed TeamTransferProposed CaseNotOpen CaseNotOpen
+            AcceptTransferForTeam CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable TransferAccepted+CaseMoved+CaseAssigned TransferAccepted+CaseMoved+CaseAssigned TransferAccepted+CaseMoved+CaseAssigned CaseNotOpen CaseNotOpen
+            RecordHandoverMeeting CaseUnknown NobodyAccountable NobodyAccountable NobodyAccountable NobodyAccountable HandoverMeetingHeld HandoverMeetingHeld HandoverMeetingHeld CaseNotOpen CaseNotOpen
+            ConsentToTransfer CaseUnknown ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven ConsentToTransferGiven CaseNotOpen CaseNotOpen
             ResumeCase CaseUnknown CaseNotOnHold CaseNotOnHold CaseNotOnHold CaseNotOnHold - CaseResumed CaseNotOnHold CaseNotOpen CaseNotOpen
             """;
 
@@ -137,12 +154,35 @@ class EveryCommandInEveryStateTest {
                     new Example(Examples.waitlist()),
                     new Example(Examples.assign(Examples.COLLEAGUE)),
                     new Example(new WeighCase(Examples.CASE, new WeightParts(3, 2, 1, 0, 3))),
+                    new Example(
+                            DisclosureExamples.tell(60, Examples.NOW, null, DataScope.MONEY),
+                            CareExamples.consentGiven()),
+                    new Example(DisclosureExamples.override(61, Examples.NOW, DataScope.MONEY)),
+                    new Example(
+                            DisclosureExamples.review(DisclosureVerdict.JUSTIFIED),
+                            DisclosureExamples.overridden()),
+                    new Example(TransferExamples.consentToMove(62, 0, 9)),
+                    new Example(
+                            TransferExamples.proposeTo(
+                                    TransferExamples.OTHER_TEAM, TransferExamples.MOVE, null),
+                            TransferExamples.movable(9)),
+                    new Example(
+                            TransferExamples.acceptFor(Examples.COLLEAGUE),
+                            TransferExamples.movable(9),
+                            TransferExamples.proposedOutside(Examples.SUPERVISOR)),
+                    new Example(
+                            TransferExamples.meet(0),
+                            TransferExamples.proposedOutside(Examples.SUPERVISOR)),
                     new Example(Examples.raise(20)),
                     new Example(Examples.end(21), issueRaised(21)),
                     new Example(Examples.record(Examples.NOW, null)),
                     new Example(Examples.write(22)),
                     new Example(EntryExamples.correct(), EntryExamples.written()),
                     new Example(EntryExamples.correctContact(), EntryExamples.spoke()),
+                    new Example(
+                            EntryExamples.redact(RedactionReason.THIRD_PARTY),
+                            EntryExamples.written()),
+                    new Example(EntryExamples.redactContact(), EntryExamples.spoke()),
                     new Example(EntryExamples.pin(), EntryExamples.written()),
                     new Example(
                             EntryExamples.unpin(), EntryExamples.written(), EntryExamples.pinned()),
@@ -160,6 +200,8 @@ class EveryCommandInEveryStateTest {
                     new Example(
                             new CorrectClient(Examples.CASE, STRANGER),
                             new ClientNamed(Examples.CASE, Examples.CLIENT)),
+                    new Example(new RunConflictCheck(Examples.CASE)),
+                    new Example(ConflictExamples.waive(45), ConflictExamples.found()),
                     new Example(Examples.setFollowUp(23, Examples.TODAY)),
                     new Example(Examples.complete(), followUpSet()),
                     new Example(Examples.drop(), followUpSet()),
@@ -191,6 +233,12 @@ class EveryCommandInEveryStateTest {
                     new Example(CourseExamples.putOnHold(30)),
                     new Example(CourseExamples.resume()),
                     new Example(TransferExamples.propose(39, Examples.COLLEAGUE)),
+                    new Example(TargetExamples.pause(9), TargetExamples.started(9)),
+                    new Example(
+                            TargetExamples.resume(),
+                            TargetExamples.started(9),
+                            TargetExamples.paused()),
+                    new Example(TargetExamples.notice(), TargetExamples.started(-1)),
                     new Example(TransferExamples.accept(), TransferExamples.proposed()),
                     new Example(TransferExamples.refuse(), TransferExamples.proposed()),
                     new Example(TransferExamples.revoke(), TransferExamples.proposed()),

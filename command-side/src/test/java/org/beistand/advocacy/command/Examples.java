@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
@@ -41,6 +42,7 @@ import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseNumber;
 import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseWeight;
+import org.beistand.advocacy.ConflictEvent.ConflictCheckCleared;
 import org.beistand.advocacy.Contact;
 import org.beistand.advocacy.ContactPartner;
 import org.beistand.advocacy.DeclineReason;
@@ -63,6 +65,7 @@ import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReopenReason;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
 import org.beistand.advocacy.command.AdvocacyCaseState.Unknown;
@@ -93,6 +96,8 @@ final class Examples {
     static final CaseWeight WEIGHT = new CaseWeight(3);
     static final Referral REFERRAL = new Referral(ReferralSource.SELF, null, null);
 
+    static final ConflictSearch NO_CONFLICT = (_, _, _) -> Optional.empty();
+
     private Examples() {}
 
     static UUID id(int n) {
@@ -108,7 +113,7 @@ final class Examples {
     }
 
     static Circumstances by(Actor actor) {
-        return new Circumstances(actor, NOW, BERLIN, () -> NUMBER);
+        return around(actor, NOW);
     }
 
     static Circumstances byWorker() {
@@ -127,8 +132,19 @@ final class Examples {
         return by(new Actor.SystemProcess("import", WORKER));
     }
 
+    private static Circumstances around(Actor actor, Instant moment) {
+        return new Circumstances(
+                actor,
+                moment,
+                BERLIN,
+                ServiceTargets.NONE,
+                () -> NUMBER,
+                NO_CONFLICT,
+                EntryExamples.LEAVING_TEXT);
+    }
+
     static Circumstances byWorkerAt(Instant moment) {
-        return new Circumstances(staff(WORKER, Role.CASE_WORKER), moment, BERLIN, () -> NUMBER);
+        return around(staff(WORKER, Role.CASE_WORKER), moment);
     }
 
     static AdvocacyCaseState after(List<AdvocacyCaseEvent> facts) {
@@ -161,7 +177,8 @@ final class Examples {
                         CaseKind.ADVOCACY,
                         Urgency.ROUTINE,
                         sealed(),
-                        NOW));
+                        NOW),
+                new ConflictCheckCleared(CASE));
     }
 
     static List<AdvocacyCaseEvent> inTriage() {

@@ -3,7 +3,9 @@ package org.beistand.audittrail.projection;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -14,6 +16,7 @@ import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 
@@ -25,19 +28,31 @@ record CareCodes(CaseCodes codes) {
             case PlanEvent e -> told(e);
             case SafetyEvent e -> told(e);
             case ConsentEvent e -> told(e);
+            case DisclosureEvent e -> told(e);
             case ApprovalEvent e -> told(e);
             case HoldEvent e -> told(e);
             case EntryEvent e -> told(e);
             case AuthorityEvent e -> told(e);
             case TransferEvent e -> told(e);
             case DocumentEvent e -> told(e);
+            case TargetEvent e -> TargetCodes.told(codes, e);
             case CaseWeighed e -> codes.with("weight", e.parts().sum().points());
             case PersonInvolved e -> codes.with("role", e.role());
             case PersonReleased e -> codes.with("role", e.role());
             case ClientCorrected _ -> codes; // the name says it
+            case ConflictEvent e -> told(e);
             case IssueVerified e -> codes.with("finding", e.finding());
             case IssueJudged e -> codes.with("satisfaction", e.satisfaction());
         };
+    }
+
+    /** Never on which grounds. */
+    private CaseCodes told(ConflictEvent event) {
+        return event instanceof ConflictEvent.ConflictWaived e
+                ? codes.with("form", e.form())
+                        .with("consentedOn", e.consentedOn())
+                        .with("textVersion", e.textVersion().number())
+                : codes;
     }
 
     private CaseCodes told(PlanEvent event) {
@@ -71,12 +86,32 @@ record CareCodes(CaseCodes codes) {
                             .with("partner", e.partner())
                             .with("form", e.form())
                             .with("validUntil", e.validUntil());
+            case ConsentEvent.ConsentToTransferGiven e ->
+                    codes.with("team", e.team())
+                            .with("form", e.form())
+                            .with("validUntil", e.validUntil());
             case ConsentEvent.ConsentRenewed e ->
                     codes.with("form", e.form()).with("validUntil", e.validUntil());
             case ConsentEvent.ConsentWithdrawn e -> codes.with("reason", e.reason());
+            case ConsentEvent.ConsentExpired e -> codes.with("validUntil", e.validUntil());
             case ConsentEvent.ReferralSent e -> codes.with("answerBy", e.answerBy());
             case ConsentEvent.ReferralAnswered e -> codes.with("answer", e.answer());
             case ConsentEvent.ReferralEnded e -> codes.with("result", e.result());
+        };
+    }
+
+    private CaseCodes told(DisclosureEvent event) {
+        return switch (event) {
+            case DisclosureEvent.DisclosureRecorded e ->
+                    codes.with("medium", e.medium()).with("lateness", e.lateness());
+            case DisclosureEvent.DisclosedWithoutConsent e ->
+                    codes.with("ground", e.ground())
+                            .with("partner", e.partner())
+                            .with("medium", e.medium())
+                            .with("lateness", e.lateness())
+                            .with("informed", e.informed())
+                            .with("counsel", e.counsel());
+            case DisclosureEvent.DisclosureReviewed e -> codes.with("verdict", e.verdict());
         };
     }
 
@@ -99,8 +134,13 @@ record CareCodes(CaseCodes codes) {
         return switch (event) {
             case EntryEvent.NoteCorrected e -> codes.with("reason", e.reason());
             case EntryEvent.InteractionCorrected e -> codes.with("reason", e.reason());
+            case EntryEvent.NoteRedacted e -> codes.with("reason", e.reason());
+            case EntryEvent.InteractionRedacted e -> codes.with("reason", e.reason());
             case EntryEvent.NotePassedOn e -> codes.with("successor", e.to());
-            case EntryEvent.NoteRestricted _, EntryEvent.NotePinned _, EntryEvent.NoteUnpinned _ ->
+            case EntryEvent.InteractionShared _,
+                    EntryEvent.NoteRestricted _,
+                    EntryEvent.NotePinned _,
+                    EntryEvent.NoteUnpinned _ ->
                     codes; // the name says it
         };
     }
@@ -127,8 +167,19 @@ record CareCodes(CaseCodes codes) {
     }
 
     private CaseCodes told(TransferEvent event) {
-        return event instanceof TransferEvent.TransferProposed e
-                ? codes.with("successor", e.to()).with("reason", e.reason())
-                : codes;
+        return switch (event) {
+            case TransferEvent.TransferProposed e ->
+                    codes.with("successor", e.to()).with("reason", e.reason());
+            case TransferEvent.TeamTransferProposed e ->
+                    codes.with("successor", e.to())
+                            .with("team", e.team())
+                            .with("reason", e.reason());
+            case TransferEvent.CaseMoved e -> codes.with("team", e.team());
+            case TransferEvent.HandoverMeetingHeld e -> codes.with("from", e.heldOn());
+            case TransferEvent.TransferAccepted _,
+                    TransferEvent.TransferRefused _,
+                    TransferEvent.TransferRevoked _ ->
+                    codes; // the name says it
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Happened;
@@ -24,6 +25,11 @@ final class ChangeProjection implements Fact.ByConcept<List<ChangeProjection.Cha
     @Override
     public List<Change> person(PersonEvent event, Fact fact) {
         return List.of(new Change(fact, null, event.personId().value(), PersonCodes.of(event)));
+    }
+
+    @Override
+    public List<Change> workload(WorkloadEvent event, Fact fact) {
+        return List.of(new Change(fact, null, null, WorkloadCodes.of(event)));
     }
 
     static java.time.@Nullable Instant occurredAt(Change change) {

@@ -21,6 +21,8 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
@@ -58,9 +60,9 @@ final class TrailedCaseProjection
                     FollowUpDropped _,
                     CaseClosed _,
                     CaseReopened _,
-                    WallBuilt _,
-                    CareEvent _ ->
+                    WallBuilt _ ->
                     null;
+            case CareEvent e -> e instanceof CaseMoved moved ? moved.caseId().value() : null;
         };
     }
 
@@ -70,7 +72,16 @@ final class TrailedCaseProjection
     }
 
     @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // no case
+    }
+
+    @Override
     public @Nullable TrailedCase after(@Nullable TrailedCase before, Fact fact) {
+        if (before != null && fact.event() instanceof CaseMoved e) {
+            return new TrailedCase(
+                    before.caseId(), fact.position(), before.number(), e.team().value());
+        }
         return fact.event() instanceof ReferralReceived e
                 ? new TrailedCase(
                         e.caseId().value(), fact.position(), e.number().text(), e.team().value())

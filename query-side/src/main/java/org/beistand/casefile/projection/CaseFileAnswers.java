@@ -1,5 +1,6 @@
 package org.beistand.casefile.projection;
 
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
 import org.beistand.casefile.CourseOfCase;
@@ -28,6 +29,7 @@ final class CaseFileAnswers {
     private final AllowedSteps steps;
     private final LastTalks talks;
     private final InvolvedPeople involved;
+    private final ServiceTargets promises;
 
     CaseFileAnswers(
             CaseFileTable table,
@@ -35,7 +37,9 @@ final class CaseFileAnswers {
             PersonRecords people,
             InvolvedPeople involved,
             AllowedSteps steps,
-            LastTalks talks) {
+            LastTalks talks,
+            ServiceTargets promises) {
+        this.promises = promises;
         this.involved = involved;
         this.table = table;
         this.rows = rows;
@@ -46,26 +50,31 @@ final class CaseFileAnswers {
 
     CaseFile answer(CaseFileOf query, Asked asked) {
         var entry = rows.of(asked.view(), query.caseId()).orElseThrow(NotPossible::new);
-        var content = table.content(asked.view(), query.caseId());
+        return file(entry, table.content(asked.view(), query.caseId()), asked);
+    }
+
+    private CaseFile file(CaseEntry entry, FileContent content, Asked asked) {
         return new CaseFile(
                 entry.row(),
                 client(entry, asked),
-                content.referral(),
-                content.concern(),
+                content.began().referral(),
+                content.began().concern(),
                 content.issues(),
                 content.followUps(),
                 content.plan(),
                 content.safety(),
                 content.sharing(),
                 passable(content.course(), asked.actor()),
+                content.targets().targets(promises),
                 content.authority(),
                 content.documents(),
-                involved.of(content.involved(), asked),
+                involved.of(content.involved().parts(), asked),
+                content.involved().conflict(),
                 content.pinned(),
                 content.formerWorkers(),
                 content.waitlistReviewOn(),
-                content.outcome(),
-                content.timesReopened(),
+                content.ending().outcome(),
+                content.ending().timesReopened(),
                 entry.version(),
                 steps.of(asked.actor(), entry.row()));
     }

@@ -3,6 +3,8 @@ package org.beistand.casefile.projection;
 import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.DisclosuresToReview;
+import org.beistand.casefile.DisclosuresToReviewOf;
 import org.beistand.casefile.HandoverBrief;
 import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.language.Actor;
@@ -33,6 +35,12 @@ final class CaseFileController {
         var query = new CaseFileOf(Asks.id(id, AdvocacyCaseId::of));
         return asks.ask(query, actor, request)
                 .doOnNext(file -> response.getHeaders().setETag(Asks.etag(file.version())));
+    }
+
+    /** What supervisors passed on without consent, for the auditor to review. */
+    @GetMapping("/api/disclosures")
+    Mono<DisclosuresToReview> disclosures(Actor actor, ServerHttpRequest request) {
+        return asks.ask(new DisclosuresToReviewOf(), actor, request);
     }
 
     /** The case in short for whoever takes it over, or was asked to. */

@@ -22,6 +22,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 
@@ -41,6 +42,11 @@ final class CaseFileProjection implements Fact.ByConcept<List<CaseFileProjection
     @Override
     public List<Row> person(PersonEvent event, Fact fact) {
         return List.of(); // people stand in the directory, which the file asks
+    }
+
+    @Override
+    public List<Row> workload(WorkloadEvent event, Fact fact) {
+        return List.of(); // about no case
     }
 
     private static boolean isInFile(AdvocacyCaseEvent event) {

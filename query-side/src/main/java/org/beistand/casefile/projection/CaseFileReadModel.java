@@ -7,6 +7,8 @@ import org.beistand.access.Rule;
 import org.beistand.access.Touched;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.casefile.DisclosuresToReview;
+import org.beistand.casefile.DisclosuresToReviewOf;
 import org.beistand.casefile.DocumentFile;
 import org.beistand.casefile.DocumentFileOf;
 import org.beistand.casefile.HandoverBrief;
@@ -14,6 +16,7 @@ import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.caseload.projection.CaseRows;
 import org.beistand.chronology.projection.LastTalks;
 import org.beistand.language.Role;
+import org.beistand.myday.projection.UnreviewedDisclosures;
 import org.beistand.peopledirectory.projection.PersonRecords;
 import org.beistand.queryside.Append;
 import org.beistand.queryside.CaseReaders;
@@ -62,6 +65,18 @@ class CaseFileReadModel {
     }
 
     @Bean
+    Question<DisclosuresToReviewOf, DisclosuresToReview> disclosuresToReviewOf(
+            ObjectProvider<DisclosureAnswers> answers) {
+        return new Question<>(
+                DisclosuresToReviewOf.class,
+                DisclosuresToReview.class,
+                Rule.query(DisclosuresToReviewOf.class, _ -> Touched.NOTHING)
+                        .allow(Relation.ANY, Role.AUDITOR),
+                Set.of(NAME, CaseRows.readModel(), UnreviewedDisclosures.readModel()),
+                (_, asked) -> answers.getObject().answer(asked));
+    }
+
+    @Bean
     Question<HandoverBriefOf, HandoverBrief> handoverBriefOf(
             ObjectProvider<CaseFileAnswers> answers) {
         return new Question<>(
@@ -69,7 +84,7 @@ class CaseFileReadModel {
                 HandoverBrief.class,
                 CaseReaders.allow(
                                 Rule.query(HandoverBriefOf.class, q -> Touched.ofCase(q.caseId())))
-                        .allow(Relation.OFFERED, Role.CASE_WORKER),
+                        .allow(Relation.OFFERED, Role.CASE_WORKER, Role.SUPERVISOR),
                 Set.of(
                         NAME,
                         CaseRows.readModel(),

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.NoteId;
@@ -25,7 +28,14 @@ final class EntryContent {
             case NotePinned e -> pinned.add(e.noteId());
             case NoteUnpinned e -> pinned.remove(e.noteId());
             case NoteRestricted e -> restricted.add(new RestrictedNote(e.noteId(), e.author(), at));
-            case NoteCorrected _, InteractionCorrected _, NotePassedOn _ -> {} // chronology
+            case NoteCorrected _,
+                    InteractionCorrected _,
+                    NoteRedacted _,
+                    InteractionRedacted _,
+                    InteractionShared _,
+                    NotePassedOn _ -> {
+                // in the chronology
+            }
         }
     }
 

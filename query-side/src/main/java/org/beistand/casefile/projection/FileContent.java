@@ -1,7 +1,6 @@
 package org.beistand.casefile.projection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.CaseAccepted;
@@ -25,9 +24,9 @@ import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
-import org.beistand.advocacy.CaseOutcome;
-import org.beistand.advocacy.ConcernText;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -35,8 +34,8 @@ import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.PlanEvent;
-import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
 import org.beistand.casefile.AuthorityOfCase;
@@ -49,7 +48,6 @@ import org.beistand.casefile.SafetyOfCase;
 import org.beistand.casefile.SharingOfCase;
 import org.beistand.language.NotPossible;
 import org.beistand.language.Provenance;
-import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -63,21 +61,20 @@ final class FileContent {
     private final CourseContent course = new CourseContent();
     private final EntryContent entries = new EntryContent();
     private final AuthorityContent authority = new AuthorityContent();
+    private final TargetContent targets = new TargetContent();
     private final TransferContent transfers = new TransferContent();
     private final DocumentContent documents = new DocumentContent();
     private final InvolvedContent involved = new InvolvedContent();
-    private final List<StaffId> formerWorkers = new ArrayList<>();
     private @Nullable ReferralReceived received;
     private @Nullable LocalDate waitlistReviewOn;
     private final EndingContent ending = new EndingContent();
 
     void add(AdvocacyCaseEvent event, Provenance by) {
-        var recordedAt = by.recordedAt();
         switch (event) {
             case ReferralReceived e -> received = e;
             case CaseWaitlisted e -> waitlistReviewOn = e.reviewOn();
             case CaseAssigned e -> assigned(e);
-            case IssueRaised e -> issues.raised(e, recordedAt);
+            case IssueRaised e -> issues.raised(e, by.recordedAt());
             case IssueEnded e -> issues.ended(e);
             case FollowUpSet e -> followUps.set(e);
             case FollowUpCompleted e -> followUps.done(e.followUpId());
@@ -102,6 +99,7 @@ final class FileContent {
             case PlanEvent e -> plan.add(e);
             case SafetyEvent e -> safety.add(e, recordedAt);
             case ConsentEvent e -> sharing.add(e, recordedAt);
+            case DisclosureEvent e -> sharing.add(e, by);
             case ApprovalEvent e -> course.add(e, recordedAt);
             case HoldEvent e -> course.add(e);
             case EntryEvent e -> entries.add(e, recordedAt);
@@ -109,8 +107,10 @@ final class FileContent {
             case DocumentEvent e -> documents.add(e, by);
             case IssueEvent e -> issues.add(e);
             case TransferEvent e -> transfers.add(e, recordedAt);
+            case TargetEvent e -> targets.add(e);
             case WeightEvent _ -> {} // stands in the case list
             case InvolvementEvent e -> involved.add(e);
+            case ConflictEvent e -> involved.add(e, by);
         }
     }
 
@@ -121,21 +121,11 @@ final class FileContent {
 
     private void assigned(CaseAssigned e) {
         waitlistReviewOn = null;
-        if (e.formerWorker() != null) {
-            transfers.assigned();
-            formerWorkers.addFirst(e.formerWorker());
-        }
+        transfers.assigned(e);
     }
 
-    Referral referral() {
-        return began().referral();
-    }
-
-    Sealed<ConcernText> concern() {
-        return began().concern();
-    }
-
-    private ReferralReceived began() {
+    /** How it came in. */
+    ReferralReceived began() {
         if (received == null) {
             throw new NotPossible();
         }
@@ -146,12 +136,8 @@ final class FileContent {
         return waitlistReviewOn;
     }
 
-    @Nullable CaseOutcome outcome() {
-        return ending.outcome();
-    }
-
-    int timesReopened() {
-        return ending.timesReopened();
+    EndingContent ending() {
+        return ending;
     }
 
     List<Issue> issues() {
@@ -178,6 +164,10 @@ final class FileContent {
         return course.course(transfers.transfer(), entries.restricted());
     }
 
+    TargetContent targets() {
+        return targets;
+    }
+
     AuthorityOfCase authority() {
         return authority.authority();
     }
@@ -186,8 +176,8 @@ final class FileContent {
         return documents.documents();
     }
 
-    List<InvolvedContent.Part> involved() {
-        return involved.parts();
+    InvolvedContent involved() {
+        return involved;
     }
 
     List<NoteId> pinned() {
@@ -195,6 +185,6 @@ final class FileContent {
     }
 
     List<StaffId> formerWorkers() {
-        return formerWorkers.stream().distinct().toList();
+        return transfers.formerWorkers();
     }
 }

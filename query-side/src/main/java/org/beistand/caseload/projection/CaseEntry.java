@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the aggregate's version
  * @param assignedAt since when the worker has it
+ * @param silentFrom when silence with the person became too long, or will
  * @param reviewOn when somebody looks again at a case that waits or rests
  */
 public record CaseEntry(
-        CaseRow row, long version, @Nullable Instant assignedAt, @Nullable LocalDate reviewOn) {}
+        CaseRow row,
+        long version,
+        @Nullable Instant assignedAt,
+        @Nullable LocalDate reviewOn,
+        @Nullable Instant silentFrom) {}

@@ -8,6 +8,7 @@ import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.Urgency;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
+import org.beistand.caseload.WorkStage;
 import org.beistand.language.Actor;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
@@ -35,6 +36,7 @@ final class CaseListController {
             List.of(
                     "number",
                     "stage",
+                    "workStage",
                     "kind",
                     "urgency",
                     "team",
@@ -58,6 +60,7 @@ final class CaseListController {
             @Nullable Set<CaseStage> stage,
             @Nullable Set<CaseKind> kind,
             @Nullable Set<Urgency> urgency,
+            @Nullable Set<WorkStage> workStage,
             @Nullable String team,
             @Nullable String worker,
             CaseList.@Nullable Attention attention,
@@ -74,6 +77,7 @@ final class CaseListController {
                     orNone(stage),
                     orNone(kind),
                     orNone(urgency),
+                    orNone(workStage),
                     Asks.idOrNull(team, TeamId::of),
                     Asks.idOrNull(worker, StaffId::of),
                     attention,
@@ -112,6 +116,7 @@ final class CaseListController {
         return java.util.Arrays.asList(
                 row.number(),
                 row.stage(),
+                row.work() == null ? null : row.work().stage(),
                 row.kind(),
                 row.urgency(),
                 row.team(),

@@ -28,6 +28,7 @@ final class CaseListSql {
         among("c.stage", "stages", query.stages());
         among("c.kind", "kinds", query.kinds());
         among("c.urgency", "urgencies", query.urgencies());
+        among("c.work_stage", "workStages", query.workStages());
         if (query.team() != null) {
             where("c.team = :team", "team", query.team().value());
         }
@@ -53,6 +54,15 @@ final class CaseListSql {
         switch (attention) {
             case null -> {}
             case FOLLOW_UP_OVERDUE -> where("c.next_follow_up_on < :today", "today", days.today());
+            case TARGET_MISSED ->
+                    where(
+                            """
+                            exists (select from %s t where t.case_id = c.case_id
+                                and t.state = 'RUNNING' and t.due_on < :today)\
+                            """
+                                    .formatted(view.table(CaseloadTable.PROMISES)),
+                            "today",
+                            days.today());
             case SILENT ->
                     where(
                             "c.silent_from < :tomorrow",

@@ -108,7 +108,8 @@ public final class CaseRows {
                 row(row, endOfToday),
                 row.getLong("version"),
                 instantOrNull(row, "assigned_at"),
-                dateOrNull(row, "waitlist_review_on"));
+                dateOrNull(row, "waitlist_review_on"),
+                instantOrNull(row, "silent_from"));
     }
 
     static CaseRow row(ResultSet row, Instant endOfToday) throws SQLException {
@@ -123,6 +124,7 @@ public final class CaseRows {
                 id(row, "worker", StaffId::new),
                 row.getInt("weight"),
                 CaseloadTable.weight(row),
+                WorkColumns.read(row).at(code(row, "stage", CaseStage.class)),
                 id(row, "client", PersonId::new),
                 SealedText.readNullable(row.getString("client_name")),
                 instant(row, "received_at"),

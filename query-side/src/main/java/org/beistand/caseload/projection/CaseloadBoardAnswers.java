@@ -15,7 +15,6 @@ import org.beistand.access.Visible;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.CaseloadBoard.Ageing;
 import org.beistand.caseload.CaseloadBoard.Board;
-import org.beistand.caseload.CaseloadBoard.LoadParts;
 import org.beistand.caseload.CaseloadBoard.Month;
 import org.beistand.queryside.OrganisationDays;
 import org.beistand.queryside.Question.Asked;
@@ -33,8 +32,15 @@ final class CaseloadBoardAnswers {
     private final Gate gate;
     private final OrganisationDays days;
     private final WorkerLoads loads;
+    private final PromiseFigures promises;
 
-    CaseloadBoardAnswers(DataSource database, Gate gate, OrganisationDays days, WorkerLoads loads) {
+    CaseloadBoardAnswers(
+            DataSource database,
+            Gate gate,
+            OrganisationDays days,
+            WorkerLoads loads,
+            PromiseFigures promises) {
+        this.promises = promises;
         this.database = JdbcClient.create(database);
         this.gate = gate;
         this.days = days;
@@ -51,9 +57,12 @@ final class CaseloadBoardAnswers {
                 totals.unassigned(),
                 totals.overdue(),
                 totals.silent(),
-                loads.of(query, asked.actor(), points(scope)),
+                loads.of(query, asked, points(scope)),
                 totals.ageing(),
-                months(scope));
+                months(scope),
+                WorkCounts.of(
+                        scope.bind(database.sql(WorkCounts.SELECT + scope.from() + WorkCounts.BY))),
+                promises.of(asked.view(), query, scope.visible().asArray()));
     }
 
     private record Scope(View view, CaseloadBoard query, Visible visible) {
@@ -134,20 +143,11 @@ final class CaseloadBoardAnswers {
                         new WorkerLoads.Points(
                                 row.getObject("worker", UUID.class),
                                 row.getInt("points"),
-                                parts(row),
+                                LoadSums.parts(row),
                                 row.getInt("active"),
                                 row.getInt("silent"),
                                 row.getInt("overdue")))
                 .list();
-    }
-
-    private static LoadParts parts(ResultSet row) throws SQLException {
-        int risk = row.getInt("risk");
-        int agencies = row.getInt("agencies");
-        int travel = row.getInt("travel");
-        int targets = row.getInt("targets");
-        int base = row.getInt("points") - risk - agencies - travel - targets;
-        return new LoadParts(base, risk, agencies, travel, targets);
     }
 
     private List<Month> months(Scope scope) {

@@ -34,10 +34,14 @@ import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
 import org.beistand.advocacy.InvolvementEvent.ClientCorrected;
+import org.beistand.advocacy.SafetyEvent.RiskAssessed;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.WeightParts;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.caseload.projection.ListedCase.Course;
 import org.beistand.caseload.projection.ListedCase.Intake;
+import org.beistand.caseload.projection.ListedCase.Signs;
 import org.beistand.caseload.projection.ListedCase.Stamp;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -63,6 +67,11 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
     }
 
     @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // points into the log are kept apart, see WorkloadFacts
+    }
+
+    @Override
     public @Nullable ListedCase after(@Nullable ListedCase before, Fact fact) {
         var event = (AdvocacyCaseEvent) fact.event();
         var stamp = new Stamp(event.caseId().value(), fact.position(), fact.provenance().version());
@@ -71,7 +80,9 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
         }
         return before == null
                 ? null
-                : changed(before, event, fact.provenance().recordedAt()).with(stamp);
+                : changed(before, event, fact.provenance().recordedAt())
+                        .working(before.work().after(event))
+                        .with(stamp);
     }
 
     private static ListedCase received(ReferralReceived e, Stamp stamp) {
@@ -81,8 +92,9 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
                         e.number().text(), e.kind(), e.urgency(), e.team().value(), e.receivedAt()),
                 new Course(CaseStage.RECEIVED, null, WeightParts.of(e.kind()), null, null, null),
                 e.client() == null ? null : e.client().value(),
-                null,
-                Map.of());
+                Signs.NONE,
+                Map.of(),
+                WorkFacts.NONE);
     }
 
     private static ListedCase changed(
@@ -98,16 +110,25 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
             case CaseClosed e -> before.with(course.ended(CaseStage.CLOSED, e.closedAt()));
             case CaseReopened _ -> before.with(course.in(atWork(course)));
             case ClientNamed e -> before.naming(e.client().value());
-            case InteractionRecorded e -> before.contacted(e.occurredAt());
+            case InteractionRecorded e -> before.contacted(e.contact(), e.occurredAt());
             case FollowUpSet e -> before.followUp(e.followUpId().value(), e.dueOn());
             case FollowUpCompleted e -> before.withoutFollowUp(e.followUpId().value());
             case FollowUpDropped e -> before.withoutFollowUp(e.followUpId().value());
             case ReferralReceived _, ContactAttemptFailed _ -> before; // neither is a contact
             case NoteRecorded _, IssueRaised _, IssueEnded _, WallBuilt _ -> before; // not shown
+            case CareEvent e -> changed(before, e);
+        };
+    }
+
+    private static ListedCase changed(ListedCase before, CareEvent event) {
+        var course = before.course();
+        return switch (event) {
             case ClientCorrected e -> before.naming(e.client().value());
             case HoldEvent e -> before.with(held(course, e));
             case ApprovalEvent e -> before.with(decided(course, e));
             case CaseWeighed e -> before.with(course.weighed(e.parts()));
+            case CaseMoved e -> before.in(e.team().value());
+            case RiskAssessed e -> before.with(before.signs().assessed(e.level()));
             case CareEvent _ -> before; // in the file
         };
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.beistand.access.Relation;
 import org.beistand.access.Rule;
 import org.beistand.access.Touched;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.WhatIfAssigned;
@@ -21,18 +22,20 @@ import org.springframework.context.annotation.Configuration;
 class CaseloadReadModel {
     private static final Role[] WHO_HAVE_CASES = {Role.CASE_WORKER, Role.SUPERVISOR};
 
-    static Projection projection() {
+    static Projection projection(ServiceTargets promises) {
         return new Projection(
                 CaseRows.NAME,
-                2,
+                3,
                 List.of(
-                        new Fold<>(CaseloadTable.cases(), new CaseloadProjection()),
-                        new Fold<>(CaseloadTable.people(), new ListedPersonProjection())));
+                        new Fold<>(CaseloadTable.cases(promises), new CaseloadProjection()),
+                        new Fold<>(CaseloadTable.people(), new ListedPersonProjection()),
+                        new Fold<>(CaseloadTable.promises(), new PromiseProjection()),
+                        WorkloadFacts.part()));
     }
 
     @Bean
-    Projection caseload() {
-        return projection();
+    Projection caseload(ServiceTargets promises) {
+        return projection(promises);
     }
 
     @Bean

@@ -19,26 +19,33 @@ import java.util.Objects;
 import java.util.UUID;
 import org.beistand.advocacy.CaseKind;
 import org.beistand.advocacy.CaseStage;
+import org.beistand.advocacy.RiskLevel;
+import org.beistand.advocacy.ServiceTargets;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WeightParts;
 import org.beistand.caseload.projection.ListedCase.Course;
 import org.beistand.caseload.projection.ListedCase.Intake;
+import org.beistand.caseload.projection.ListedCase.Signs;
 import org.beistand.caseload.projection.ListedCase.Stamp;
 import org.beistand.caseload.projection.ListedPersonProjection.ListedPerson;
+import org.beistand.caseload.projection.PromiseProjection.Promise;
 import org.beistand.queryside.SealedText;
 import org.beistand.queryside.Table;
 import org.beistand.queryside.TableColumns;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the case list: one per case, and one per person for the name. */
 final class CaseloadTable {
     static final String CASES = "caseload_case";
     static final String PEOPLE = "caseload_person";
+    static final String PROMISES = "caseload_target";
 
     private CaseloadTable() {}
 
-    static Table<ListedCase> cases() {
+    static Table<ListedCase> cases(ServiceTargets promises) {
         var keyed = Table.<ListedCase>named(CASES).uuid("case_id", c -> c.stamp().caseId());
-        return weighed(keyed)
+        return WorkColumns.in(weighed(keyed))
                 .number("position", c -> c.stamp().position())
                 .number("version", c -> c.stamp().version())
                 .text("number", c -> c.intake().number())
@@ -49,9 +56,11 @@ final class CaseloadTable {
                 .uuid("worker", c -> c.course().worker())
                 .uuid("client", ListedCase::client)
                 .instant("received_at", c -> c.intake().receivedAt())
-                .instant("last_contact_at", ListedCase::lastContactAt)
+                .instant("last_contact_at", c -> c.signs().contactAt())
+                .instant("last_talk_at", c -> c.signs().talkAt())
+                .code("risk", c -> c.signs().risk())
                 .instant("assigned_at", c -> c.course().assignedAt())
-                .instant("silent_from", ListedCase::silentFrom)
+                .instant("silent_from", c -> c.silentFrom(promises))
                 .date("waitlist_review_on", c -> c.course().reviewOn())
                 .instant("closed_at", c -> c.course().closedAt())
                 .uuids("follow_up_ids", c -> c.followUps().keySet())
@@ -111,8 +120,37 @@ final class CaseloadTable {
                         dateOrNull(row, "waitlist_review_on"),
                         instantOrNull(row, "closed_at")),
                 uuidOrNull(row, "client"),
-                instantOrNull(row, "last_contact_at"),
-                followUps(row));
+                new Signs(
+                        instantOrNull(row, "last_contact_at"),
+                        instantOrNull(row, "last_talk_at"),
+                        risk(row.getString("risk"))),
+                followUps(row),
+                WorkColumns.read(row));
+    }
+
+    private static @Nullable RiskLevel risk(@Nullable String code) {
+        return code == null ? null : RiskLevel.valueOf(code);
+    }
+
+    /** One promise: what stands of it. */
+    static Table<Promise> promises() {
+        return Table.<Promise>named(PROMISES)
+                .uuid("target_id", Promise::targetId)
+                .number("position", Promise::position)
+                .uuid("case_id", Promise::caseId)
+                .code("kind", Promise::kind)
+                .date("due_on", Promise::dueOn)
+                .code("state", Promise::state)
+                .date("met_on", Promise::metOn)
+                .readBy(row ->
+                        new Promise(
+                                uuid(row, "target_id"),
+                                row.getLong("position"),
+                                uuid(row, "case_id"),
+                                code(row, "kind", TargetKind.class),
+                                Objects.requireNonNull(dateOrNull(row, "due_on")),
+                                code(row, "state", Promise.State.class),
+                                dateOrNull(row, "met_on")));
     }
 
     private static Map<UUID, LocalDate> followUps(ResultSet row) throws SQLException {

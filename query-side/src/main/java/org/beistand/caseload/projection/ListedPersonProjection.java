@@ -2,6 +2,7 @@ package org.beistand.caseload.projection;
 
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.Sealed;
 import org.beistand.people.MergeEvent;
 import org.beistand.people.PersonEvent;
@@ -35,6 +36,11 @@ final class ListedPersonProjection
     @Override
     public @Nullable UUID person(PersonEvent event, Fact fact) {
         return event.personId().value();
+    }
+
+    @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // nobody who is supported
     }
 
     @Override

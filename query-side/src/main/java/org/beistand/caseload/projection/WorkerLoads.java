@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.beistand.language.Actor;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
+import org.beistand.queryside.Question.Asked;
 import org.beistand.staff.Accounts;
 import org.beistand.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class WorkerLoads {
     private final Accounts accounts;
+    private final Capacities capacities;
 
-    WorkerLoads(Accounts accounts) {
+    WorkerLoads(Accounts accounts, Capacities capacities) {
         this.accounts = accounts;
+        this.capacities = capacities;
     }
 
     /** What lies on one worker. */
@@ -36,14 +40,22 @@ final class WorkerLoads {
     }
 
     /** The heaviest load first; workers of the team without any case come last. */
-    List<Load> of(CaseloadBoard query, Actor actor, List<Points> points) {
+    List<Load> of(CaseloadBoard query, Asked asked, List<Points> points) {
+        var actor = asked.actor();
         var directory =
                 accounts.directory(actor).toCompletableFuture().join().stream()
                         .collect(Collectors.toMap(m -> m.id().value(), Function.identity()));
         var all = new ArrayList<>(points);
         all.addAll(idle(directory, points, team(query, actor)));
+        var carried =
+                capacities.of(
+                        asked.view(),
+                        all.stream()
+                                .map(p -> directory.get(p.worker()))
+                                .filter(Objects::nonNull)
+                                .toList());
         return all.stream()
-                .map(p -> load(p, directory.get(p.worker())))
+                .map(p -> load(p, carried.getOrDefault(p.worker(), 0)))
                 .sorted(Comparator.comparingDouble(WorkerLoads::share).reversed())
                 .toList();
     }
@@ -69,12 +81,12 @@ final class WorkerLoads {
                 .toList();
     }
 
-    private static Load load(Points points, @Nullable StaffMember member) {
+    private static Load load(Points points, int capacity) {
         return new Load(
                 new StaffId(points.worker()),
                 points.points(),
                 points.parts(),
-                member == null ? 0 : member.capacity(),
+                capacity,
                 points.active(),
                 points.silent(),
                 points.overdue());

@@ -12,51 +12,83 @@ import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.chronology.Chronology.Correction;
 import org.beistand.chronology.Chronology.Entry;
+import org.beistand.chronology.projection.ChronologyTable.Read;
 import org.beistand.chronology.projection.ChronologyTable.Row;
 import org.beistand.queryside.Fact;
 
 /** What became of notes and contacts after they were written, by their ids. */
-record Afterwards(Map<UUID, List<Correction>> corrections, Set<UUID> restricted) {
+record Afterwards(
+        Map<UUID, List<Correction>> corrections,
+        Set<UUID> restricted,
+        Map<UUID, UUID> shared,
+        Veil veil) {
 
     /** From all rows about them, in the order in which they were recorded. */
     static Afterwards of(List<Row> rows, Map<Long, Fact> facts) {
-        var corrections = new HashMap<UUID, List<Correction>>();
         var restricted = new HashSet<UUID>();
+        var shared = new HashMap<UUID, UUID>();
+        var veil = new Veil();
         for (var row : rows) {
             var id = requireNonNull(row.entryId());
             if (row.onlyFor() != null) {
                 boolean _ = restricted.add(id);
             }
-            var fact = requireNonNull(facts.get(row.position()));
+            if (row.sharedAs() != null) {
+                var _ = shared.put(id, row.sharedAs());
+            }
+            veil.add(id, row.position(), fact(row, facts).event());
+        }
+        return new Afterwards(corrections(rows, facts, veil), restricted, shared, veil);
+    }
+
+    private static Map<UUID, List<Correction>> corrections(
+            List<Row> rows, Map<Long, Fact> facts, Veil veil) {
+        var corrections = new HashMap<UUID, List<Correction>>();
+        for (var row : rows) {
+            var id = requireNonNull(row.entryId());
+            var fact = fact(row, facts);
             if (fact.event() instanceof EntryEvent e && corrects(e)) {
+                var read = (EntryEvent) veil.over(e, id, row.position());
                 boolean _ =
                         corrections
                                 .computeIfAbsent(id, _ -> new ArrayList<>())
-                                .add(new Correction(e, fact.provenance()));
+                                .add(new Correction(read, fact.provenance()));
             }
         }
-        return new Afterwards(corrections, restricted);
+        return corrections;
+    }
+
+    private static Fact fact(Row row, Map<Long, Fact> facts) {
+        return requireNonNull(facts.get(row.position()));
     }
 
     private static boolean corrects(EntryEvent event) {
-        return event instanceof NoteCorrected || event instanceof InteractionCorrected;
+        return event instanceof NoteCorrected
+                || event instanceof InteractionCorrected
+                || event instanceof NoteRedacted
+                || event instanceof InteractionRedacted;
     }
 
-    Entry entry(Row row, Fact fact) {
-        var event = (AdvocacyCaseEvent) fact.event();
+    Read entry(Row row, Fact fact) {
+        var event = veil.over((AdvocacyCaseEvent) fact.event(), row.entryId(), row.position());
         List<Correction> later =
                 row.entryId() == null || event instanceof EntryEvent
                         ? List.of()
                         : corrections.getOrDefault(row.entryId(), List.of());
-        return new Entry(
-                event,
-                row.group(),
-                row.occurredAt(),
-                fact.provenance(),
-                later,
-                row.entryId() != null && restricted.contains(row.entryId()));
+        var entry =
+                new Entry(
+                        event,
+                        row.group(),
+                        row.occurredAt(),
+                        fact.provenance(),
+                        later,
+                        row.entryId() != null && restricted.contains(row.entryId()),
+                        null);
+        return new Read(entry, event instanceof EntryEvent ? null : shared.get(row.entryId()));
     }
 }

@@ -2,7 +2,6 @@ package org.beistand.chronology.projection;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.beistand.chronology.Chronology;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.ChronologyOf;
@@ -10,16 +9,17 @@ import org.beistand.chronology.EntriesOf;
 import org.beistand.language.NotPossible;
 import org.beistand.queryside.Cursor;
 import org.beistand.queryside.Question.Asked;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers what happened in one case. */
 @Component
 final class ChronologyAnswers {
     private final ChronologyTable table;
+    private final Elsewheres elsewheres;
 
-    ChronologyAnswers(ChronologyTable table) {
+    ChronologyAnswers(ChronologyTable table, Elsewheres elsewheres) {
         this.table = table;
+        this.elsewheres = elsewheres;
     }
 
     Chronology answer(ChronologyOf query, Asked asked) {
@@ -28,24 +28,22 @@ final class ChronologyAnswers {
         if (found.isEmpty() && query.groups().isEmpty() && query.before() == null) {
             throw new NotPossible(); // a case without any fact is none
         }
-        var shown = found.stream().limit(query.limit()).toList();
+        var read = found.stream().limit(query.limit()).toList();
+        var shown = elsewheres.told(query.caseId(), read, asked);
         return new Chronology(
                 query.caseId(),
                 shown,
                 table.total(asked.view(), query, reader),
-                next(found, shown));
+                found.size() == shown.size() ? null : next(shown.getLast()));
     }
 
     Chronology answer(EntriesOf query, Asked asked) {
-        var found = table.some(asked.view(), query, Reader.of(asked.actor()));
+        var read = table.some(asked.view(), query, Reader.of(asked.actor()));
+        var found = elsewheres.told(query.caseId(), read, asked);
         return new Chronology(query.caseId(), found, found.size(), null);
     }
 
-    private static @Nullable String next(List<Entry> found, List<Entry> shown) {
-        if (found.size() == shown.size()) {
-            return null;
-        }
-        var last = shown.getLast();
+    private static String next(Entry last) {
         var micros = ChronoUnit.MICROS.between(Instant.EPOCH, last.occurredAt());
         return Cursor.of(Long.toString(micros), Long.toString(last.provenance().position())).text();
     }

@@ -33,13 +33,18 @@ import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
@@ -47,8 +52,17 @@ import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
 import org.beistand.advocacy.PlanEvent;
 import org.beistand.advocacy.SafetyEvent;
+import org.beistand.advocacy.TargetEvent;
+import org.beistand.advocacy.TargetEvent.ServiceTargetEnded;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMet;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetPaused;
+import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.advocacy.TargetEvent.SilenceNoticed;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -62,6 +76,9 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
         if (event instanceof WallBuilt) {
             return List.of(); // whom a wall keeps away is for supervisors; the audit trail tells
         }
+        if (event instanceof TargetEvent e && !isTold(e)) {
+            return List.of(); // what is promised and kept stands above the case
+        }
         return List.of(
                 new ChronologyTable.Row(
                         fact.position(),
@@ -70,12 +87,30 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                         group(event),
                         EntryIds.of(event),
                         event instanceof NoteRestricted e ? e.author().value() : null,
-                        event instanceof NotePassedOn e ? e.to().value() : null));
+                        event instanceof NotePassedOn e ? e.to().value() : null,
+                        event instanceof InteractionShared e ? e.sharedAs().value() : null));
     }
 
     @Override
     public List<ChronologyTable.Row> person(PersonEvent event, Fact fact) {
         return List.of(); // a person's record is no part of a case's story
+    }
+
+    @Override
+    public List<ChronologyTable.Row> workload(WorkloadEvent event, Fact fact) {
+        return List.of(); // no part of a case's story
+    }
+
+    /** What went otherwise than promised is part of the story. */
+    private static boolean isTold(TargetEvent event) {
+        return switch (event) {
+            case ServiceTargetPaused _,
+                    ServiceTargetResumed _,
+                    ServiceTargetMissed _,
+                    SilenceNoticed _ ->
+                    true;
+            case ServiceTargetStarted _, ServiceTargetMet _, ServiceTargetEnded _ -> false;
+        };
     }
 
     static EntryGroup group(AdvocacyCaseEvent event) {
@@ -104,18 +139,29 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
             case IssueEvent _ -> ISSUES;
             case PlanEvent _ -> PLAN;
             case SafetyEvent _ -> SAFETY;
-            case ConsentEvent _, AuthorityEvent _ -> SHARING;
+            case ConsentEvent _, DisclosureEvent _, AuthorityEvent _ -> SHARING;
             case DocumentEvent _ -> DOCUMENTS;
             case EntryEvent e -> group(e);
-            case ApprovalEvent _, HoldEvent _, TransferEvent _, InvolvementEvent _, WeightEvent _ ->
+            case TargetEvent _ -> COURSE;
+            case ApprovalEvent _,
+                    HoldEvent _,
+                    TransferEvent _,
+                    InvolvementEvent _,
+                    ConflictEvent _,
+                    WeightEvent _ ->
                     COURSE;
         };
     }
 
     private static EntryGroup group(EntryEvent event) {
         return switch (event) {
-            case InteractionCorrected _ -> CONTACTS;
-            case NoteCorrected _, NoteRestricted _, NotePassedOn _, NotePinned _, NoteUnpinned _ ->
+            case InteractionCorrected _, InteractionRedacted _, InteractionShared _ -> CONTACTS;
+            case NoteCorrected _,
+                    NoteRedacted _,
+                    NoteRestricted _,
+                    NotePassedOn _,
+                    NotePinned _,
+                    NoteUnpinned _ ->
                     NOTES;
         };
     }

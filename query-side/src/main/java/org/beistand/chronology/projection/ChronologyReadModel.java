@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.beistand.access.Rule;
 import org.beistand.access.Touched;
+import org.beistand.caseload.projection.CaseRows;
 import org.beistand.chronology.Chronology;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntriesOf;
@@ -23,7 +24,7 @@ class ChronologyReadModel {
     static Projection projection() {
         var rows = new ChronologyProjection();
         return new Projection(
-                NAME, 3, List.of(new Append<>(ChronologyTable.entries(), fact -> fact.tell(rows))));
+                NAME, 4, List.of(new Append<>(ChronologyTable.entries(), fact -> fact.tell(rows))));
     }
 
     @Bean
@@ -37,7 +38,7 @@ class ChronologyReadModel {
                 EntriesOf.class,
                 Chronology.class,
                 CaseReaders.allow(Rule.query(EntriesOf.class, q -> Touched.ofCase(q.caseId()))),
-                Set.of(NAME),
+                Set.of(NAME, CaseRows.readModel()),
                 (query, asked) -> answers.getObject().answer(query, asked));
     }
 
@@ -47,7 +48,7 @@ class ChronologyReadModel {
                 ChronologyOf.class,
                 Chronology.class,
                 CaseReaders.allow(Rule.query(ChronologyOf.class, q -> Touched.ofCase(q.caseId()))),
-                Set.of(NAME),
+                Set.of(NAME, CaseRows.readModel()),
                 (query, asked) -> answers.getObject().answer(query, asked));
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 /** The rows of the chronology. */
 @Component
 final class ChronologyTable {
-    private static final String ENTRIES = "chronology_entry";
+    static final String ENTRIES = "chronology_entry";
     private final JdbcClient database;
     private final EventLog log;
 
@@ -50,6 +50,7 @@ final class ChronologyTable {
      * @param entryId the note or contact it is about
      * @param onlyFor whom, beside supervisors, that note is for; stands at the fact that says so
      * @param alsoFor who else may read it; stands at the fact that says so
+     * @param sharedAs what its copies in other cases share; stands at the fact that says so
      */
     record Row(
             long position,
@@ -58,7 +59,11 @@ final class ChronologyTable {
             EntryGroup group,
             @Nullable UUID entryId,
             @Nullable UUID onlyFor,
-            @Nullable UUID alsoFor) {}
+            @Nullable UUID alsoFor,
+            @Nullable UUID sharedAs) {}
+
+    /** An entry, and what its copies in other cases share, if there are any. */
+    record Read(Entry entry, @Nullable UUID sharedAs) {}
 
     static Table<Row> entries() {
         return Table.<Row>named(ENTRIES)
@@ -69,11 +74,12 @@ final class ChronologyTable {
                 .uuid("entry_id", Row::entryId)
                 .uuid("only_for", Row::onlyFor)
                 .uuid("also_for", Row::alsoFor)
+                .uuid("shared_as", Row::sharedAs)
                 .onlyAdded();
     }
 
     /** One more entry than asked for, so that it shows whether there is a next page. */
-    List<Entry> page(View view, ChronologyOf query, Reader reader) {
+    List<Read> page(View view, ChronologyOf query, Reader reader) {
         var params = params(query, reader);
         var sql =
                 "select * from %s e where %s and %s order by occurred_at desc, position desc limit :atMost"
@@ -96,7 +102,7 @@ final class ChronologyTable {
     }
 
     /** Some notes and contacts as they were first written, latest first. */
-    List<Entry> some(View view, EntriesOf query, Reader reader) {
+    List<Read> some(View view, EntriesOf query, Reader reader) {
         var params = new HashMap<String, Object>();
         var _ = params.put("case", query.caseId().value());
         var _ = params.put("ids", query.entries().toArray(UUID[]::new));
@@ -106,11 +112,11 @@ final class ChronologyTable {
                         .formatted(view.table(ENTRIES), matching(view, Set.of(), reader));
         var rows = database.sql(sql).params(params).query((row, _) -> row(row)).list();
         return entries(view, rows).stream()
-                .filter(e -> !(e.event() instanceof EntryEvent))
+                .filter(e -> !(e.entry().event() instanceof EntryEvent))
                 .toList();
     }
 
-    private List<Entry> entries(View view, List<Row> rows) {
+    private List<Read> entries(View view, List<Row> rows) {
         var later = later(view, rows);
         var facts =
                 log.at(
@@ -149,7 +155,7 @@ final class ChronologyTable {
     /** What two people may read is left out for a third, with all that became of it. */
     private static String matching(View view, Set<EntryGroup> groups, Reader reader) {
         var all =
-                "case_id = :case and only_for is null"
+                "case_id = :case and only_for is null and shared_as is null"
                         + (groups.isEmpty() ? "" : " and entry_group = any (:groups)");
         return reader.readsAll()
                 ? all
@@ -182,6 +188,7 @@ final class ChronologyTable {
                 code(row, "entry_group", EntryGroup.class),
                 uuidOrNull(row, "entry_id"),
                 uuidOrNull(row, "only_for"),
-                uuidOrNull(row, "also_for"));
+                uuidOrNull(row, "also_for"),
+                uuidOrNull(row, "shared_as"));
     }
 }

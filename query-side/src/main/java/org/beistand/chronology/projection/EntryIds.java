@@ -7,9 +7,12 @@ import org.beistand.advocacy.AdvocacyCaseEvent.InteractionRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,9 @@ final class EntryIds {
         return switch (event) {
             case NoteCorrected e -> e.noteId().value();
             case InteractionCorrected e -> e.interactionId().value();
+            case NoteRedacted e -> e.noteId().value();
+            case InteractionRedacted e -> e.interactionId().value();
+            case InteractionShared e -> e.interactionId().value();
             case NoteRestricted e -> e.noteId().value();
             case NotePassedOn e -> e.noteId().value();
             case NotePinned e -> e.noteId().value();

@@ -7,6 +7,7 @@ import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntryGroup;
+import org.beistand.chronology.projection.ChronologyTable.Read;
 import org.beistand.queryside.View;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ public final class LastTalks {
     public List<Entry> of(View view, AdvocacyCaseId caseId, int atMost) {
         var contacts = new ChronologyOf(caseId, Set.of(EntryGroup.CONTACTS), null, LOOKED_THROUGH);
         return table.page(view, contacts, Reader.NOBODY_IN_PARTICULAR).stream()
+                .map(Read::entry)
                 .filter(e -> e.event() instanceof InteractionRecorded)
                 .limit(atMost)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.knownpeople.projection.BlindIndex.Digests;
 import org.beistand.language.Sealed;
 import org.beistand.people.BirthDate;
@@ -87,6 +88,11 @@ final class KnownPeopleProjection {
         @Override
         public @Nullable UUID person(PersonEvent event, Fact fact) {
             return event.personId().value();
+        }
+
+        @Override
+        public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+            return null; // names nobody who is supported
         }
 
         @Override

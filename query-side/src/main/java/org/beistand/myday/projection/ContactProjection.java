@@ -23,6 +23,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 
@@ -60,6 +61,11 @@ final class ContactProjection implements Fact.ByConcept<List<ContactProjection.W
 
     @Override
     public List<WorkerContact> person(PersonEvent event, Fact fact) {
+        return List.of(); // no contact
+    }
+
+    @Override
+    public List<WorkerContact> workload(WorkloadEvent event, Fact fact) {
         return List.of(); // no contact
     }
 

@@ -3,6 +3,8 @@ package org.beistand.myday.projection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.beistand.advocacy.ServiceTargets;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.projection.CaseEntry;
 import org.beistand.language.Actor;
@@ -13,7 +15,7 @@ import org.beistand.myday.projection.DueProjection.Due;
 import org.jspecify.annotations.Nullable;
 
 /** What of a plan, of consents and of approvals stands on somebody's day. */
-record DueItems(LocalDate today, Actor.Staff account) {
+record DueItems(LocalDate today, Actor.Staff account, ServiceTargets promises) {
     /** So long before a consent runs out there is time to ask the person again. */
     static final Duration CONSENT_AHEAD = Duration.ofDays(14);
 
@@ -46,7 +48,39 @@ record DueItems(LocalDate today, Actor.Staff account) {
             case RISK -> come ? Kind.RISK_REVIEW : null;
             case AUTHORITY -> come ? Kind.AUTHORITY_REVIEW : null;
             case POWER -> day.isBefore(today.minusDays(CONSENT_GONE_DAYS)) ? null : Kind.POWER_ENDS;
-            case APPROVAL -> null; // waits for another
+            case FIRST_CONTACT_OWED, PLAN_OWED, REVIEW_OWED -> promised(day);
+            case ANSWER_OWED -> null; // the referral itself stands there
+            case APPROVAL, CONFLICT, DISCLOSURE, DISCLOSURE_BY_SUPERVISOR ->
+                    null; // wait for another, or have no day
+        };
+    }
+
+    private @Nullable Kind promised(LocalDate day) {
+        if (day.isBefore(today)) {
+            return Kind.TARGET_MISSED;
+        }
+        return today.isBefore(promises.warnsOn(day)) ? null : Kind.TARGET_DUE;
+    }
+
+    /** What of the promises in the team's cases a supervisor is told of as well. */
+    Optional<Item> forSupervisor(Due due, CaseEntry entry) {
+        return forWorker(due, entry)
+                .filter(i -> i.kind() == Kind.TARGET_MISSED || i.kind() == Kind.TARGET_DUE);
+    }
+
+    /** Whether the promises in the case are this supervisor's care. */
+    boolean oversees(CaseEntry entry) {
+        return account.roles().contains(Role.SUPERVISOR)
+                && entry.row().team().equals(account.team());
+    }
+
+    private static @Nullable TargetKind target(DueKind kind) {
+        return switch (kind) {
+            case FIRST_CONTACT_OWED -> TargetKind.FIRST_CONTACT;
+            case PLAN_OWED -> TargetKind.PLAN;
+            case REVIEW_OWED -> TargetKind.REVIEW;
+            case ANSWER_OWED -> TargetKind.REFERRAL_ANSWER;
+            default -> null; // nothing that the house promised
         };
     }
 
@@ -62,17 +96,29 @@ record DueItems(LocalDate today, Actor.Staff account) {
 
     /** Whether requests in the case are for this account to decide. */
     boolean decides(CaseEntry entry) {
-        var row = entry.row();
+        return reviews(entry) && !account.id().equals(entry.row().worker());
+    }
+
+    /** Whether this account looks after what was passed on in the case. */
+    boolean reviews(CaseEntry entry) {
         return account.roles().contains(Role.SUPERVISOR)
-                && row.team().equals(account.team())
-                && !account.id().equals(row.worker());
+                && entry.row().team().equals(account.team());
     }
 
     /** What waits for a decision; empty when it is one's own request. */
     Optional<Item> forDecision(Due due, CaseEntry entry) {
         return account.id().value().equals(due.waiting().askedBy())
                 ? Optional.empty()
-                : Optional.of(item(Kind.AWAITS_APPROVAL, due, entry.row()));
+                : Optional.of(item(decision(due.kind()), due, entry.row()));
+    }
+
+    private static Kind decision(DueKind kind) {
+        return kind == DueKind.APPROVAL ? Kind.AWAITS_APPROVAL : Kind.DISCLOSURE_REVIEW;
+    }
+
+    /** A conflict of interest that nobody has waived. */
+    Item conflict(Due due, CaseEntry entry) {
+        return item(Kind.CONFLICT_OPEN, due, entry.row());
     }
 
     private static Item item(Kind kind, Due due, CaseRow row) {
@@ -88,6 +134,7 @@ record DueItems(LocalDate today, Actor.Staff account) {
                 due.part(),
                 waiting.action(),
                 waiting.subject(),
+                target(due.kind()),
                 waiting.dueOn(),
                 waiting.askedAt());
     }

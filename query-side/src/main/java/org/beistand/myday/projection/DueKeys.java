@@ -11,13 +11,18 @@ import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosureEvent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -37,9 +42,16 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TargetEvent;
+import org.beistand.advocacy.TargetEvent.ServiceTargetEnded;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMet;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetPaused;
+import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.advocacy.TargetEvent.SilenceNoticed;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
-import org.beistand.myday.projection.DueProjection.DueKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which row of what is due each fact about the work with the person is about. */
@@ -51,11 +63,15 @@ final class DueKeys {
             case PlanEvent e -> key(e);
             case SafetyEvent e -> key(e);
             case ConsentEvent e -> key(e);
+            case DisclosureRecorded _ -> null; // waits for nobody
+            case DisclosureEvent e -> e.disclosureId().value();
             case ApprovalEvent e -> e.approvalId().value();
             case HoldEvent _ -> null; // the day stands in the case list
+            case ConflictEvent e -> oneOf(e, DueKind.CONFLICT);
             case AuthorityEvent e -> key(e);
             case EntryEvent _, DocumentEvent _, IssueEvent _, InvolvementEvent _, WeightEvent _ ->
                     null; // have no day
+            case TargetEvent e -> key(e);
             case TransferEvent _ -> null; // the gate knows who was asked
         };
     }
@@ -80,14 +96,28 @@ final class DueKeys {
         };
     }
 
-    private static UUID key(ConsentEvent event) {
+    private static @Nullable UUID key(ConsentEvent event) {
         return switch (event) {
             case ConsentGiven e -> e.consentId().value();
+            case ConsentToTransferGiven e -> e.consentId().value();
             case ConsentRenewed e -> e.consentId().value();
             case ConsentWithdrawn e -> e.consentId().value();
+            case ConsentExpired _ -> null; // its last day stands since it was given
             case ReferralSent e -> e.referralId().value();
             case ReferralAnswered e -> e.referralId().value();
             case ReferralEnded e -> e.referralId().value();
+        };
+    }
+
+    private static @Nullable UUID key(TargetEvent event) {
+        return switch (event) {
+            case ServiceTargetStarted e -> e.targetId().value();
+            case ServiceTargetPaused e -> e.targetId().value();
+            case ServiceTargetResumed e -> e.targetId().value();
+            case ServiceTargetMissed e -> e.targetId().value();
+            case ServiceTargetMet e -> e.targetId().value();
+            case ServiceTargetEnded e -> e.targetId().value();
+            case SilenceNoticed _ -> null; // silence is read from the case list
         };
     }
 

@@ -30,14 +30,25 @@ import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent.ConflictOfInterestFound;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosedAs;
+import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.PlanAgreed;
 import org.beistand.advocacy.PlanText;
 import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
+import org.beistand.advocacy.TargetEvent;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.people.PersonEvent;
@@ -48,19 +59,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what in a case has a day or waits for another person, beside its follow-ups. */
 final class DueProjection
         implements Fold.Change<DueProjection.Due>, Fact.ByConcept<@Nullable UUID> {
-
-    /** What waits. */
-    enum DueKind {
-        ACTION,
-        CONSENT,
-        REFERRAL,
-        FLAG,
-        PLAN,
-        RISK,
-        AUTHORITY,
-        POWER,
-        APPROVAL
-    }
 
     /** Something that waits, for a day or for a person. */
     record Due(UUID part, long position, UUID caseId, DueKind kind, Waiting waiting) {
@@ -76,8 +74,17 @@ final class DueProjection
             @Nullable ApprovalSubject subject,
             @Nullable UUID askedBy,
             @Nullable Instant askedAt) {
+        static Waiting forReview(StaffId of, Instant at) {
+            return new Waiting(null, null, null, of.value(), at);
+        }
+
         static Waiting until(LocalDate day) {
             return new Waiting(day, null, null, null, null);
+        }
+
+        /** For whoever looks after the case, and whoever decides in it. */
+        static Waiting since(Instant at) {
+            return new Waiting(null, null, null, null, at);
         }
 
         static Waiting forDecision(ApprovalSubject subject, StaffId by, Instant at) {
@@ -120,6 +127,11 @@ final class DueProjection
     }
 
     @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // answers are asked for beside the day
+    }
+
+    @Override
     public @Nullable Due after(@Nullable Due before, Fact fact) {
         return switch (fact.event()) {
             case ActionAgreed e -> action(e, fact);
@@ -127,16 +139,31 @@ final class DueProjection
             case RiskAssessed e -> due(e, DueKind.RISK, e.reviewOn(), fact);
             case RiskFlagRaised e -> due(e, DueKind.FLAG, e.reviewOn(), fact);
             case ConsentGiven e -> due(e, DueKind.CONSENT, e.validUntil(), fact);
+            case ConsentToTransferGiven e -> due(e, DueKind.CONSENT, e.validUntil(), fact);
             case NonInstructedBasisRecorded e -> due(e, DueKind.AUTHORITY, e.reviewOn(), fact);
             case PowerOfAttorneyRecorded e ->
                     e.validUntil() == null ? null : due(e, DueKind.POWER, e.validUntil(), fact);
             case ConsentRenewed e ->
                     before == null ? null : before.until(fact.position(), e.validUntil());
             case ReferralSent e -> due(e, DueKind.REFERRAL, e.answerBy(), fact);
+            case TargetEvent e -> promised(e, fact);
             case ApprovalRequested e -> asked(e, e.requestedBy(), fact);
             case ClosureRequested e -> asked(e, e.requestedBy(), fact);
-            default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended or
-                // decided
+            case ConflictOfInterestFound e ->
+                    due(e, DueKind.CONFLICT, Waiting.since(fact.provenance().recordedAt()), fact);
+            case DisclosedWithoutConsent e -> overridden(e, fact);
+            case DisclosureReviewed e -> e.verdict() == DisclosureVerdict.UNCLEAR ? before : null;
+            default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended,
+                // decided, cleared or waived
+        };
+    }
+
+    private static @Nullable Due promised(TargetEvent event, Fact fact) {
+        return switch (event) {
+            case ServiceTargetStarted e -> due(e, DueKind.of(e.kind()), e.dueOn(), fact);
+            case ServiceTargetResumed e -> due(e, DueKind.of(e.kind()), e.dueOn(), fact);
+            case ServiceTargetMissed e -> due(e, DueKind.of(e.kind()), e.dueOn(), fact);
+            default -> null; // kept, standing still or over
         };
     }
 
@@ -152,6 +179,14 @@ final class DueProjection
     private static Due asked(ApprovalEvent e, StaffId by, Fact fact) {
         var waiting = Waiting.forDecision(e.subject(), by, fact.provenance().recordedAt());
         return due(e, DueKind.APPROVAL, waiting, fact);
+    }
+
+    private static Due overridden(DisclosedWithoutConsent e, Fact fact) {
+        var kind =
+                e.as() == DisclosedAs.SUPERVISOR
+                        ? DueKind.DISCLOSURE_BY_SUPERVISOR
+                        : DueKind.DISCLOSURE;
+        return due(e, kind, Waiting.forReview(e.by(), fact.provenance().recordedAt()), fact);
     }
 
     private static Due due(CareEvent e, DueKind kind, Waiting waiting, Fact fact) {

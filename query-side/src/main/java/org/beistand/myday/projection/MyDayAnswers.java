@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beistand.access.Gate;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.caseload.projection.CaseEntry;
 import org.beistand.caseload.projection.CaseRows;
 import org.beistand.language.Actor;
@@ -29,6 +31,7 @@ final class MyDayAnswers {
     private static final int SOON_DAYS = 7;
     private static final int MOST_ITEMS = 200;
     private static final int MOST_ORPHANS = 10;
+    private static final int MOST_OVERSEEN = 20;
     private static final Comparator<Item> ORDER =
             Comparator.comparing(Item::kind)
                     .thenComparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -40,13 +43,16 @@ final class MyDayAnswers {
     private final Gate gate;
     private final OrganisationDays days;
     private final Attendance.Book book;
+    private final ServiceTargets promises;
 
     MyDayAnswers(
             MyDayTable table,
             CaseRows rows,
             Gate gate,
             OrganisationDays days,
-            Attendance.Book book) {
+            Attendance.Book book,
+            ServiceTargets promises) {
+        this.promises = promises;
         this.table = table;
         this.rows = rows;
         this.gate = gate;
@@ -59,17 +65,19 @@ final class MyDayAnswers {
         if (account == null) {
             throw new NotPossible();
         }
-        var attendance = book.on(query.today(), asked.actor());
-        var now = days.clock().instant();
-        var waiting = new WaitingItems(query.today(), account, now, attendance);
-        var due = new DueItems(query.today(), account);
-        var cases = open(asked);
+        var waiting = waiting(query, asked, account);
+        var due = new DueItems(query.today(), account, promises);
+        var all = visible(asked);
+        var cases = open(all);
         var own = byId(cases.values().stream().filter(waiting::looksAfter));
         return new MyDay(
                 inOrder(
+                        overridden(due, asked, all),
                         followUps(waiting, query, asked, own),
                         alsoDue(due, asked, own),
                         undecided(due, asked, cases.values()),
+                        conflicts(waiting, due, asked, cases.values()),
+                        overseen(due, asked, minus(cases, own)),
                         offered(asked),
                         orphaned(waiting, cases.values()),
                         cases.values().stream().flatMap(e -> waiting.waiting(e).stream())),
@@ -77,11 +85,24 @@ final class MyDayAnswers {
                 contactsThisWeek(query, asked, account));
     }
 
-    private Map<UUID, CaseEntry> open(Asked asked) {
-        var visible = gate.visibleCases(asked.actor()).byId().keySet();
-        return byId(
-                rows.of(asked.view(), visible).stream()
-                        .filter(entry -> !WaitingItems.isOver(entry.row().stage())));
+    private WaitingItems waiting(MyDayOf query, Asked asked, Actor.Staff account) {
+        var attendance = book.on(query.today(), asked.actor());
+        var now = days.clock().instant();
+        return new WaitingItems(query.today(), account, now, attendance, promises);
+    }
+
+    private List<CaseEntry> visible(Asked asked) {
+        return rows.of(asked.view(), gate.visibleCases(asked.actor()).byId().keySet());
+    }
+
+    private static Map<UUID, CaseEntry> open(List<CaseEntry> all) {
+        return byId(all.stream().filter(entry -> !WaitingItems.isOver(entry.row().stage())));
+    }
+
+    /** Waits in cases that are over as well. */
+    private Stream<Item> overridden(DueItems due, Asked asked, List<CaseEntry> all) {
+        var looked = byId(all.stream().filter(due::reviews));
+        return decisions(due, looked, cases -> table.unreviewed(asked.view(), cases));
     }
 
     @SafeVarargs
@@ -101,16 +122,54 @@ final class MyDayAnswers {
                         due.forWorker(d, Objects.requireNonNull(own.get(d.caseId()))).stream());
     }
 
+    private static Map<UUID, CaseEntry> minus(
+            Map<UUID, CaseEntry> cases, Map<UUID, CaseEntry> own) {
+        return byId(
+                cases.entrySet().stream()
+                        .filter(one -> !own.containsKey(one.getKey()))
+                        .map(Map.Entry::getValue));
+    }
+
+    /** The promises of the team that are broken or about to be, the oldest first. */
+    private Stream<Item> overseen(DueItems due, Asked asked, Map<UUID, CaseEntry> others) {
+        var team = byId(others.values().stream().filter(due::oversees));
+        if (team.isEmpty()) {
+            return Stream.empty();
+        }
+        return table.alsoDue(asked.view(), team.keySet(), due.horizon()).stream()
+                .flatMap(d ->
+                        due.forSupervisor(d, Objects.requireNonNull(team.get(d.caseId()))).stream())
+                .limit(MOST_OVERSEEN);
+    }
+
     private Stream<Item> undecided(DueItems due, Asked asked, Collection<CaseEntry> cases) {
         var decided = byId(cases.stream().filter(due::decides));
+        return decisions(due, decided, of -> table.undecided(asked.view(), of));
+    }
+
+    private static Stream<Item> decisions(
+            DueItems due,
+            Map<UUID, CaseEntry> decided,
+            Function<Set<UUID>, List<DueProjection.Due>> waiting) {
         if (decided.isEmpty()) {
             return Stream.empty();
         }
-        return table.undecided(asked.view(), decided.keySet()).stream()
+        return waiting.apply(decided.keySet()).stream()
                 .flatMap(d ->
                         due
                                 .forDecision(d, Objects.requireNonNull(decided.get(d.caseId())))
                                 .stream());
+    }
+
+    /** For whoever looks after the case, takes it in, or supervises who does. */
+    private Stream<Item> conflicts(
+            WaitingItems waiting, DueItems due, Asked asked, Collection<CaseEntry> cases) {
+        var concerned = byId(cases.stream().filter(e -> waiting.answersFor(e) || due.decides(e)));
+        if (concerned.isEmpty()) {
+            return Stream.empty();
+        }
+        return table.conflicts(asked.view(), concerned.keySet()).stream()
+                .map(d -> due.conflict(d, Objects.requireNonNull(concerned.get(d.caseId()))));
     }
 
     /** The most urgent ones; the page of handovers has them all. */

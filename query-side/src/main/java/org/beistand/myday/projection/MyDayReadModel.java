@@ -20,13 +20,13 @@ import org.springframework.context.annotation.Configuration;
 /** My day: what is kept, what can be asked, and by whom. */
 @Configuration(proxyBeanMethods = false)
 class MyDayReadModel {
-    private static final String NAME = "myday";
+    static final String NAME = "myday";
 
     static Projection projection() {
         var contacts = new ContactProjection();
         return new Projection(
                 NAME,
-                2,
+                3,
                 List.of(
                         new Fold<>(MyDayTable.followUps(), new OpenFollowUpProjection()),
                         new Fold<>(MyDayTable.due(), new DueProjection()),

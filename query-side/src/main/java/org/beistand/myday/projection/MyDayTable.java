@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.myday.projection.ContactProjection.WorkerContact;
 import org.beistand.myday.projection.DueProjection.Due;
-import org.beistand.myday.projection.DueProjection.DueKind;
 import org.beistand.myday.projection.DueProjection.Waiting;
 import org.beistand.myday.projection.OpenFollowUpProjection.OpenFollowUp;
 import org.beistand.queryside.SealedText;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MyDayTable {
     private static final String FOLLOW_UPS = "myday_follow_up";
-    private static final String DUE = "myday_due";
+    static final String DUE = "myday_due";
     private static final String CONTACTS = "myday_contact";
     private final JdbcClient database;
 
@@ -93,11 +93,34 @@ final class MyDayTable {
                 .list();
     }
 
+    /** What was passed on without consent in these cases and waits for a review. */
+    List<Due> unreviewed(View view, Set<UUID> cases) {
+        return waiting(view, cases, DueKind.DISCLOSURE, DueKind.DISCLOSURE_BY_SUPERVISOR);
+    }
+
     /** What in these cases waits for somebody's decision, the longest waiting first. */
     List<Due> undecided(View view, Set<UUID> cases) {
+        return waiting(view, cases, DueKind.APPROVAL);
+    }
+
+    private List<Due> waiting(View view, Set<UUID> cases, DueKind... kinds) {
         return database.sql(
                         """
-                        select * from %s where case_id = any (:cases) and kind = 'APPROVAL'
+                        select * from %s where case_id = any (:cases) and kind = any (:kinds)
+                        order by asked_at, part
+                        """
+                                .formatted(view.table(DUE)))
+                .param("cases", cases.toArray(UUID[]::new))
+                .param("kinds", Stream.of(kinds).map(Enum::name).toArray(String[]::new))
+                .query((row, _) -> due(row))
+                .list();
+    }
+
+    /** In which of these cases a conflict of interest stands that nobody has waived. */
+    List<Due> conflicts(View view, Set<UUID> cases) {
+        return database.sql(
+                        """
+                        select * from %s where case_id = any (:cases) and kind = 'CONFLICT'
                         order by asked_at, part
                         """
                                 .formatted(view.table(DUE)))

@@ -23,6 +23,7 @@ import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.FollowUpText;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.Sealed;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -76,6 +77,11 @@ final class OpenFollowUpProjection
     @Override
     public @Nullable UUID person(PersonEvent event, Fact fact) {
         return null; // names are read from the case list
+    }
+
+    @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // no follow-up
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.FollowUpId;
+import org.beistand.advocacy.ServiceTargets;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.projection.CaseEntry;
 import org.beistand.language.Actor;
@@ -19,7 +20,12 @@ import org.beistand.myday.projection.OpenFollowUpProjection.OpenFollowUp;
 import org.jspecify.annotations.Nullable;
 
 /** Why cases and follow-ups wait for one account on one day. */
-record WaitingItems(LocalDate today, Actor.Staff account, Instant now, Attendance attendance) {
+record WaitingItems(
+        LocalDate today,
+        Actor.Staff account,
+        Instant now,
+        Attendance attendance,
+        ServiceTargets promises) {
     private static final Duration NEW_FOR = Duration.ofDays(7);
 
     boolean isOwn(CaseEntry entry) {
@@ -43,6 +49,11 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now, Attendanc
                 : Stream.empty();
     }
 
+    /** Own cases, those of colleagues away, and what came in and nobody has yet. */
+    boolean answersFor(CaseEntry entry) {
+        return looksAfter(entry) || (entry.row().worker() == null && triages());
+    }
+
     static boolean isOver(CaseStage stage) {
         return stage == CaseStage.CLOSED || stage == CaseStage.DECLINED;
     }
@@ -57,6 +68,7 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now, Attendanc
                 row.urgency(),
                 new FollowUpId(due.followUpId()),
                 due.text(),
+                null,
                 null,
                 null,
                 null,
@@ -79,7 +91,9 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now, Attendanc
     private Optional<Item> asWorker(CaseEntry entry) {
         var row = entry.row();
         if (!looksAfter(entry)) {
-            return Optional.empty();
+            return silentForLong(entry)
+                    ? Optional.of(Item.of(Kind.SILENT, row, null, silentSince(row)))
+                    : Optional.empty();
         }
         if (row.silent()) {
             return Optional.of(Item.of(Kind.SILENT, row, null, silentSince(row)));
@@ -87,6 +101,16 @@ record WaitingItems(LocalDate today, Actor.Staff account, Instant now, Attendanc
         return isNew(entry)
                 ? Optional.of(Item.of(Kind.NEW_ASSIGNMENT, row, null, entry.assignedAt()))
                 : Optional.empty();
+    }
+
+    /** A case of the supervisor's team whose silence its worker has not ended. */
+    private boolean silentForLong(CaseEntry entry) {
+        var row = entry.row();
+        var from = entry.silentFrom();
+        return from != null
+                && account.roles().contains(Role.SUPERVISOR)
+                && row.team().equals(account.team())
+                && !from.plus(Duration.ofDays(promises.silence().escalateAfter())).isAfter(now);
     }
 
     private Optional<Item> byStage(CaseEntry entry) {

@@ -3,6 +3,7 @@ package org.beistand.peopledirectory.projection;
 import java.time.Instant;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.MergeEvent;
 import org.beistand.people.MergeEvent.MergeReversed;
 import org.beistand.people.MergeEvent.PersonMerged;
@@ -40,6 +41,11 @@ final class MergeProjection
     @Override
     public @Nullable UUID person(PersonEvent event, Fact fact) {
         return event instanceof MergeEvent ? event.personId().value() : null;
+    }
+
+    @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // nobody who is supported
     }
 
     @Override

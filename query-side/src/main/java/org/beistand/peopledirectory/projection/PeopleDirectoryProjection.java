@@ -2,6 +2,7 @@ package org.beistand.peopledirectory.projection;
 
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.MergeEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonCorrected;
@@ -33,6 +34,11 @@ final class PeopleDirectoryProjection
     @Override
     public @Nullable UUID person(PersonEvent event, Fact fact) {
         return event.personId().value();
+    }
+
+    @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // nobody who is supported
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.beistand.peopledirectory.projection;
 
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.RelationshipKind;
 import org.beistand.people.TieEvent.RelationshipEnded;
@@ -39,6 +40,11 @@ final class RelationshipProjection
             case RelationshipEnded e -> e.relationshipId().value();
             default -> null;
         };
+    }
+
+    @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // nobody who is supported
     }
 
     @Override

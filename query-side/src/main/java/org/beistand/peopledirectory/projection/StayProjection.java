@@ -3,6 +3,7 @@ package org.beistand.peopledirectory.projection;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
+import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.TieEvent.HouseholdJoined;
 import org.beistand.people.TieEvent.HouseholdLeft;
@@ -41,6 +42,11 @@ final class StayProjection
             case HouseholdLeft e -> e.stayId().value();
             default -> null;
         };
+    }
+
+    @Override
+    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
+        return null; // nobody who is supported
     }
 
     @Override

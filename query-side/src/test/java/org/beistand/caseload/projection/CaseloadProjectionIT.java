@@ -2,6 +2,7 @@ package org.beistand.caseload.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beistand.advocacy.PauseReason.AWAITS_COURT;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,11 +19,17 @@ import org.beistand.advocacy.InteractionId;
 import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.Lateness;
 import org.beistand.advocacy.Reached;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMet;
+import org.beistand.advocacy.TargetEvent.ServiceTargetPaused;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.advocacy.TargetId;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.WeightParts;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
 import org.beistand.caseload.CaseloadBoard;
+import org.beistand.caseload.CaseloadBoard.Promised;
 import org.beistand.language.Role;
 import org.beistand.language.Sealed;
 import org.beistand.people.BirthDate;
@@ -40,6 +47,7 @@ class CaseloadProjectionIT {
 
     private static CaseList attention(CaseList.Attention attention) {
         return new CaseList(
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -147,6 +155,35 @@ class CaseloadProjectionIT {
                 .extracting(CaseRow::caseId, CaseRow::silent)
                 .containsExactly(tuple(told.id(), true));
         assertThat(board(given).silent()).isOne();
+    }
+
+    /** Decision 0113. */
+    @Test
+    void promises_are_counted_by_what_became_of_them(GivenFacts given) {
+        var kept = TargetId.nth(told.id(), 0);
+        var broken = TargetId.nth(told.id(), 1);
+        var yesterday = TODAY.minusDays(1);
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(
+                told.worker(),
+                new ServiceTargetStarted(told.id(), kept, TargetKind.FIRST_CONTACT, null, TODAY),
+                new ServiceTargetMet(told.id(), kept, TargetKind.FIRST_CONTACT, TODAY, TODAY),
+                new ServiceTargetStarted(told.id(), broken, TargetKind.PLAN, null, yesterday));
+
+        var late = board(given).targets();
+        var listed = asked(given, CaseList.Attention.TARGET_MISSED).total();
+        given.by(
+                told.worker(),
+                new ServiceTargetPaused(
+                        told.id(), broken, TargetKind.PLAN, AWAITS_COURT, TODAY, TODAY));
+        var paused = board(given).targets();
+
+        assertThat(late)
+                .extracting(Promised::kind, Promised::overdue, Promised::kept)
+                .contains(tuple(TargetKind.FIRST_CONTACT, 0, 1), tuple(TargetKind.PLAN, 1, 0));
+        assertThat(listed).isOne();
+        assertThat(paused).extracting(Promised::overdue, Promised::paused).contains(tuple(0, 1));
+        assertThat(asked(given, CaseList.Attention.TARGET_MISSED).total()).isZero();
     }
 
     @Test

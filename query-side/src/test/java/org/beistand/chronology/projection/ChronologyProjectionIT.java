@@ -3,12 +3,16 @@ package org.beistand.chronology.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseEvent.InteractionRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
@@ -17,6 +21,9 @@ import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.NoteText;
+import org.beistand.advocacy.OriginalFate;
+import org.beistand.advocacy.RedactionId;
+import org.beistand.advocacy.RedactionReason;
 import org.beistand.chronology.Chronology;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntriesOf;
@@ -136,6 +143,65 @@ class ChronologyProjectionIT {
                 given.ask(worker, new ChronologyOf(told.id(), Set.of(EntryGroup.NOTES), null, 50));
 
         assertThat(notes.entries()).hasSize(1);
+    }
+
+    @Test
+    void what_was_blacked_out_stands_in_no_version_of_an_entry(GivenFacts given) {
+        var spoken = told.spoke(Instant.parse("2026-01-20T10:00:00Z"));
+        var contact = spoken.interactionId();
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(
+                told.worker(),
+                spoken,
+                corrected(contact, "Canary"),
+                redacted(contact, "▇▇▇ Canary"),
+                redacted(contact, "▇▇▇"),
+                corrected(contact, "afterwards"));
+
+        var all = asked(given, Set.of());
+        var alone = given.ask(supervisor(), new EntriesOf(told.id(), Set.of(contact.value())));
+
+        assertThat(all.toString() + alone).doesNotContain("Canary");
+        assertThat(texts(all)).doesNotContain("Canary", "▇▇▇ Canary", "agreed to write");
+        assertThat(texts(alone)).containsOnly("▇▇▇", "afterwards");
+        var entry = alone.entries().getFirst();
+        assertThat(entry.corrections()).hasSize(4);
+    }
+
+    /** Every text that an answer holds, of entries and of all their versions. */
+    private static List<String> texts(Chronology answer) {
+        return answer.entries().stream()
+                .flatMap(e ->
+                        Stream.concat(
+                                Stream.of(e.event()),
+                                e.corrections().stream().map(Chronology.Correction::event)))
+                .flatMap(e -> text(e).stream())
+                .map(InteractionText::text)
+                .toList();
+    }
+
+    private static Optional<InteractionText> text(Object event) {
+        var sealed =
+                switch (event) {
+                    case InteractionRecorded e -> e.text();
+                    case InteractionCorrected e -> e.text();
+                    case InteractionRedacted e -> e.text();
+                    default -> null;
+                };
+        return sealed instanceof Sealed.Open<InteractionText>(var open)
+                ? Optional.of(open)
+                : Optional.empty();
+    }
+
+    private InteractionRedacted redacted(InteractionId contact, String left) {
+        return new InteractionRedacted(
+                told.id(),
+                contact,
+                new RedactionId(UUID.randomUUID()),
+                RedactionReason.THIRD_PARTY,
+                OriginalFate.KEPT_CLOSED,
+                1,
+                Sealed.of(new InteractionText(left)));
     }
 
     private InteractionCorrected corrected(InteractionId contact, String text) {

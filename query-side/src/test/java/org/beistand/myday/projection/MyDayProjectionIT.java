@@ -1,6 +1,7 @@
 package org.beistand.myday.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent.FollowUpCompleted;
+import org.beistand.advocacy.DisclosedAs;
+import org.beistand.advocacy.DisclosureVerdict;
+import org.beistand.casefile.DisclosuresToReviewOf;
 import org.beistand.language.Actor;
+import org.beistand.language.NotPossible;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
@@ -150,6 +155,37 @@ class MyDayProjectionIT {
     private static List<MyDay.Item> approvals(GivenFacts given, Actor asking) {
         return given.ask(asking, new MyDayOf(TODAY)).items().stream()
                 .filter(i -> i.kind() == MyDay.Kind.AWAITS_APPROVAL)
+                .toList();
+    }
+
+    @Test
+    void what_was_told_without_consent_stands_first_until_another_found_it_clear(GivenFacts given) {
+        given.by(told.worker(), told.active(Instant.parse("2026-01-05T10:00:00Z")));
+        given.by(told.worker(), due.overridden(1, told.worker(), DisclosedAs.WORKER));
+        given.by(CHIEF, due.overridden(2, CHIEF, DisclosedAs.SUPERVISOR));
+        var chief = new Actor.Staff(CHIEF, Set.of(Role.SUPERVISOR), Set.of(), told.team());
+        var auditor =
+                new Actor.Staff(
+                        new StaffId(UUID.randomUUID()), Set.of(Role.AUDITOR), Set.of(), null);
+
+        var first = given.ask(chief, new MyDayOf(TODAY)).items().getFirst();
+        assertThat(first.kind()).isEqualTo(MyDay.Kind.DISCLOSURE_REVIEW);
+        assertThat(alarms(given, chief)).hasSize(1);
+        assertThat(alarms(given, QuerySideNode.worker(told.worker(), told.team()))).isEmpty();
+        assertThat(given.ask(auditor, new DisclosuresToReviewOf()).waiting())
+                .extracting(w -> w.disclosure().by())
+                .containsExactly(CHIEF);
+        assertThatThrownBy(() -> given.ask(chief, new DisclosuresToReviewOf()))
+                .isInstanceOf(NotPossible.class);
+        given.by(CHIEF, due.reviewed(1, DisclosureVerdict.UNCLEAR));
+        assertThat(alarms(given, chief)).hasSize(1);
+        given.by(CHIEF, due.reviewed(1, DisclosureVerdict.JUSTIFIED));
+        assertThat(alarms(given, chief)).isEmpty();
+    }
+
+    private static List<MyDay.Item> alarms(GivenFacts given, Actor asking) {
+        return given.ask(asking, new MyDayOf(TODAY)).items().stream()
+                .filter(i -> i.kind() == MyDay.Kind.DISCLOSURE_REVIEW)
                 .toList();
     }
 

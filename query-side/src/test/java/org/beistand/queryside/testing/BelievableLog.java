@@ -2,12 +2,15 @@ package org.beistand.queryside.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.caseload.WeeklyHours;
+import org.beistand.caseload.WorkloadEvent.HoursAgreed;
 import org.beistand.language.Channel;
 import org.beistand.language.CommandId;
 import org.beistand.language.DomainEvent;
@@ -27,6 +30,8 @@ public final class BelievableLog {
 
     private final Random random;
     private final Sealer sealer;
+    private static final int SETTLED = 20;
+
     private final List<StaffId> workers = new ArrayList<>();
     private final List<TeamId> teams = new ArrayList<>();
     private final List<BelievableCase> open = new ArrayList<>();
@@ -59,8 +64,17 @@ public final class BelievableLog {
     /** Hands out so many facts, in the order of the log. */
     public void tell(int facts, Consumer<Recorded<?>> listener) {
         for (int told = 0; told < facts; told++) {
-            listener.accept(next());
+            listener.accept(position == SETTLED ? settled() : next());
         }
+    }
+
+    /** Something about the load of a worker; takes nothing from the course of chance. */
+    private Recorded<?> settled() {
+        var worker = workers.getFirst();
+        var agreed =
+                new HoursAgreed(
+                        worker, LocalDate.of(2024, 1, 2), new WeeklyHours(2_340), List.of(), 150);
+        return recorded(new Step(agreed, 0, worker), new UUID(9, SETTLED));
     }
 
     private Recorded<?> next() {
@@ -88,7 +102,10 @@ public final class BelievableLog {
     record Step(DomainEvent event, long version, StaffId by) {}
 
     private Recorded<?> recorded(Step step) {
-        var command = uuid();
+        return recorded(step, uuid());
+    }
+
+    private Recorded<?> recorded(Step step, UUID command) {
         return new Recorded<>(
                 step.event(),
                 new Provenance(

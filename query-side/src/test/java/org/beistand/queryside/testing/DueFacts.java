@@ -21,7 +21,17 @@ import org.beistand.advocacy.ConsentForm;
 import org.beistand.advocacy.ConsentId;
 import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.DisclosedAs;
+import org.beistand.advocacy.DisclosureCounsel;
+import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
+import org.beistand.advocacy.DisclosureGround;
+import org.beistand.advocacy.DisclosureId;
+import org.beistand.advocacy.DisclosureVerdict;
+import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PersonInformed;
 import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -105,5 +115,29 @@ public record DueFacts(AdvocacyCaseId id) {
 
     public ApprovalRefused refused() {
         return new ApprovalRefused(id, new ApprovalId(part(20)), ApprovalSubject.CLOSURE, text());
+    }
+
+    /** Told outside without consent by this member of staff. */
+    public DisclosedWithoutConsent overridden(int n, StaffId by, DisclosedAs as) {
+        return new DisclosedWithoutConsent(
+                id,
+                new DisclosureId(part(n)),
+                by,
+                as,
+                DisclosureGround.CHILD_AT_RISK,
+                PartnerKind.AUTHORITY,
+                Set.of(DataScope.DANGER),
+                Medium.PHONE,
+                GivenFacts.NOW,
+                Lateness.IN_TIME,
+                null,
+                PersonInformed.NOT_FOR_DANGER,
+                DisclosureCounsel.NO_TIME,
+                text(),
+                text());
+    }
+
+    public DisclosureReviewed reviewed(int n, DisclosureVerdict verdict) {
+        return new DisclosureReviewed(id, new DisclosureId(part(n)), verdict, text());
     }
 }

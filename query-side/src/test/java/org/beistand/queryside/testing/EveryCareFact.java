@@ -1,5 +1,6 @@
 package org.beistand.queryside.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -26,9 +27,15 @@ import org.beistand.advocacy.CaseOutcome;
 import org.beistand.advocacy.CaseRole;
 import org.beistand.advocacy.ConcernId;
 import org.beistand.advocacy.ConcernKind;
+import org.beistand.advocacy.ConflictBasis;
+import org.beistand.advocacy.ConflictEvent.ConflictCheckCleared;
+import org.beistand.advocacy.ConflictEvent.ConflictOfInterestFound;
+import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEndReason;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
@@ -39,10 +46,21 @@ import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.Consulted;
 import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.DataScope;
+import org.beistand.advocacy.DisclosedAs;
+import org.beistand.advocacy.DisclosureCounsel;
+import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
+import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
+import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
+import org.beistand.advocacy.DisclosureGround;
+import org.beistand.advocacy.DisclosureId;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.FlagClearReason;
@@ -60,10 +78,16 @@ import org.beistand.advocacy.IssueEvent.IssueJudged;
 import org.beistand.advocacy.IssueEvent.IssueVerified;
 import org.beistand.advocacy.IssueFinding;
 import org.beistand.advocacy.IssueId;
+import org.beistand.advocacy.LateReason;
+import org.beistand.advocacy.Lateness;
+import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.NonInstructedApproach;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NotificationDecision;
+import org.beistand.advocacy.OriginalFate;
 import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PauseReason;
+import org.beistand.advocacy.PersonInformed;
 import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
@@ -77,6 +101,8 @@ import org.beistand.advocacy.PowerHolder;
 import org.beistand.advocacy.PowerId;
 import org.beistand.advocacy.PowerScope;
 import org.beistand.advocacy.ProtectiveFactor;
+import org.beistand.advocacy.RedactionId;
+import org.beistand.advocacy.RedactionReason;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralOutId;
 import org.beistand.advocacy.ReferralResult;
@@ -91,18 +117,34 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.Satisfaction;
+import org.beistand.advocacy.SharedEntryId;
+import org.beistand.advocacy.SilenceWith;
+import org.beistand.advocacy.TargetEvent.ServiceTargetEnded;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMet;
+import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetPaused;
+import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
+import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
+import org.beistand.advocacy.TargetEvent.SilenceNoticed;
+import org.beistand.advocacy.TargetId;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.TextVersion;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
+import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
 import org.beistand.advocacy.TransferEvent.TransferRevoked;
 import org.beistand.advocacy.TransferId;
+import org.beistand.advocacy.WaiverId;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.WeightParts;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
 import org.beistand.people.PersonId;
 
 /** One example of each fact about plan, danger, consents, approvals and holds. */
@@ -132,11 +174,55 @@ final class EveryCareFact {
                         DAY,
                         DAY,
                         text()),
+                new ConsentToTransferGiven(
+                        id,
+                        new ConsentId(UUID.randomUUID()),
+                        new TeamId(UUID.randomUUID()),
+                        ConsentForm.SPOKEN,
+                        new TextVersion(2),
+                        DAY,
+                        DAY),
                 new ConsentRenewed(id, consent, ConsentForm.SPOKEN, DAY),
+                new ConsentExpired(id, consent, DAY),
                 new ReferralSent(id, referral, consent, scope, DAY, text()),
                 new ReferralAnswered(id, referral, ReferralAnswer.ACCEPTED),
                 new ReferralEnded(id, referral, ReferralResult.HELPED),
                 new ConsentWithdrawn(id, consent, ConsentEndReason.WITHDRAWN_BY_PERSON));
+    }
+
+    static List<DomainEvent> disclosures(AdvocacyCaseId id) {
+        var told = new DisclosureId(UUID.randomUUID());
+        var override = new DisclosureId(UUID.randomUUID());
+        var scope = Set.of(DataScope.DANGER);
+        var at = Instant.parse("2026-03-01T10:00:00Z");
+        return List.of(
+                new DisclosureRecorded(
+                        id,
+                        told,
+                        new ConsentId(UUID.randomUUID()),
+                        scope,
+                        Medium.PHONE,
+                        at,
+                        Lateness.IN_TIME,
+                        null,
+                        text()),
+                new DisclosedWithoutConsent(
+                        id,
+                        override,
+                        new StaffId(UUID.randomUUID()),
+                        DisclosedAs.WORKER,
+                        DisclosureGround.DANGER_TO_LIFE,
+                        PartnerKind.AUTHORITY,
+                        scope,
+                        Medium.PHONE,
+                        at,
+                        Lateness.LATE,
+                        LateReason.OUTAGE,
+                        PersonInformed.NOT_FOR_DANGER,
+                        DisclosureCounsel.NO_TIME,
+                        text(),
+                        text()),
+                new DisclosureReviewed(id, override, DisclosureVerdict.JUSTIFIED, text()));
     }
 
     static List<DomainEvent> course(AdvocacyCaseId id) {
@@ -158,6 +244,26 @@ final class EveryCareFact {
         var note = new NoteId(UUID.randomUUID());
         var contact = new InteractionId(UUID.randomUUID());
         return List.of(
+                new NoteRedacted(
+                        id,
+                        note,
+                        new RedactionId(UUID.randomUUID()),
+                        RedactionReason.THIRD_PARTY,
+                        OriginalFate.KEPT_CLOSED,
+                        2,
+                        text()),
+                new InteractionRedacted(
+                        id,
+                        new InteractionId(UUID.randomUUID()),
+                        new RedactionId(UUID.randomUUID()),
+                        RedactionReason.WRONG_PERSON,
+                        OriginalFate.DESTROYED,
+                        1,
+                        text()),
+                new InteractionShared(
+                        id,
+                        new InteractionId(UUID.randomUUID()),
+                        new SharedEntryId(UUID.randomUUID())),
                 new NoteRestricted(id, note, new StaffId(UUID.randomUUID())),
                 new NoteCorrected(id, note, CorrectionReason.MISTYPED, text()),
                 new InteractionCorrected(id, contact, CorrectionReason.WRONG_FACT, text()),
@@ -175,8 +281,29 @@ final class EveryCareFact {
                 new TransferRefused(id, first, text()),
                 proposed(id, second),
                 new TransferRevoked(id, second),
-                proposed(id, third),
+                outside(id, third),
+                new HandoverMeetingHeld(
+                        id,
+                        third,
+                        new StaffId(UUID.randomUUID()),
+                        new StaffId(UUID.randomUUID()),
+                        DAY),
+                new CaseMoved(id, third, new TeamId(UUID.randomUUID())),
                 new TransferAccepted(id, third));
+    }
+
+    private static DomainEvent outside(AdvocacyCaseId id, TransferId transfer) {
+        return new TeamTransferProposed(
+                id,
+                transfer,
+                new StaffId(UUID.randomUUID()),
+                new StaffId(UUID.randomUUID()),
+                new TeamId(UUID.randomUUID()),
+                AssignmentReason.LOAD,
+                new ConsentId(UUID.randomUUID()),
+                null,
+                Set.of(),
+                text());
     }
 
     private static DomainEvent proposed(AdvocacyCaseId id, TransferId transfer) {
@@ -204,6 +331,34 @@ final class EveryCareFact {
                 new PowerOfAttorneyRecorded(
                         id, power, PowerHolder.RELATIVE, Set.of(PowerScope.HEALTH), DAY, text()),
                 new PowerOfAttorneyEnded(id, power, PowerEndReason.GIVEN_BACK));
+    }
+
+    static List<DomainEvent> conflicts(AdvocacyCaseId id) {
+        return List.of(
+                new ConflictCheckCleared(id),
+                new ConflictOfInterestFound(id, new ConflictBasis(UUID.randomUUID())),
+                new ConflictWaived(
+                        id,
+                        new WaiverId(UUID.randomUUID()),
+                        DAY,
+                        ConsentForm.ELECTRONIC,
+                        new TextVersion(2),
+                        text()));
+    }
+
+    static List<DomainEvent> targets(AdvocacyCaseId id) {
+        var kept = new TargetId(UUID.randomUUID());
+        var broken = new TargetId(UUID.randomUUID());
+        return List.of(
+                new ServiceTargetStarted(id, kept, TargetKind.FIRST_CONTACT, null, DAY),
+                new ServiceTargetPaused(
+                        id, kept, TargetKind.FIRST_CONTACT, PauseReason.AWAITS_COURT, DAY, DAY),
+                new ServiceTargetResumed(id, kept, TargetKind.FIRST_CONTACT, DAY),
+                new ServiceTargetMet(id, kept, TargetKind.FIRST_CONTACT, DAY, DAY),
+                new ServiceTargetStarted(id, broken, TargetKind.PLAN, null, DAY),
+                new ServiceTargetMissed(id, broken, TargetKind.PLAN, DAY),
+                new ServiceTargetEnded(id, broken, TargetKind.PLAN),
+                new SilenceNoticed(id, SilenceWith.PERSON, DAY, DAY));
     }
 
     static List<DomainEvent> issues(AdvocacyCaseId id) {

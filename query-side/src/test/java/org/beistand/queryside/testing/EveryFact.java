@@ -34,6 +34,12 @@ import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
+import org.beistand.caseload.OverloadAnswerId;
+import org.beistand.caseload.OverloadPercent;
+import org.beistand.caseload.ReliefMeasure;
+import org.beistand.caseload.WeeklyHours;
+import org.beistand.caseload.WorkloadEvent.HoursAgreed;
+import org.beistand.caseload.WorkloadEvent.OverloadAcknowledged;
 import org.beistand.language.DomainEvent;
 import org.beistand.language.Sealable;
 import org.beistand.language.Sealed;
@@ -74,12 +80,16 @@ public final class EveryFact {
         all.addAll(ends(told));
         all.addAll(EveryCareFact.examples(told.id()));
         all.addAll(EveryCareFact.sharing(told.id()));
+        all.addAll(EveryCareFact.disclosures(told.id()));
         all.addAll(EveryCareFact.course(told.id()));
         all.addAll(EveryCareFact.entries(told.id()));
         all.addAll(EveryCareFact.authority(told.id()));
         all.addAll(EveryDocumentFact.documents(told.id()));
         all.addAll(EveryCareFact.issues(told.id()));
+        all.addAll(EveryCareFact.conflicts(told.id()));
         all.addAll(EveryCareFact.transfers(told.id()));
+        all.addAll(loads());
+        all.addAll(EveryCareFact.targets(told.id()));
         return all;
     }
 
@@ -136,6 +146,19 @@ public final class EveryFact {
                 new FollowUpCompleted(told.id(), followUp.followUpId()),
                 new FollowUpDropped(
                         told.id(), followUp.followUpId(), FollowUpDropReason.DONE_BY_OTHERS));
+    }
+
+    private static List<DomainEvent> loads() {
+        var worker = new StaffId(UUID.randomUUID());
+        return List.of(
+                new HoursAgreed(worker, DAY, new WeeklyHours(2_340), List.of(), 150),
+                new OverloadAcknowledged(
+                        worker,
+                        new OverloadAnswerId(UUID.randomUUID()),
+                        new OverloadPercent(118),
+                        Set.of(ReliefMeasure.REASSIGN),
+                        DAY,
+                        text()));
     }
 
     private static List<DomainEvent> ends(ToldCase told) {

@@ -18,6 +18,9 @@ import org.beistand.advocacy.ContactPartner;
 import org.beistand.advocacy.CorrectionReason;
 import org.beistand.advocacy.DeclineReason;
 import org.beistand.advocacy.Direction;
+import org.beistand.advocacy.DisclosureCounsel;
+import org.beistand.advocacy.DisclosureGround;
+import org.beistand.advocacy.DisclosureVerdict;
 import org.beistand.advocacy.DocumentKind;
 import org.beistand.advocacy.DocumentWithdrawalReason;
 import org.beistand.advocacy.FlagClearReason;
@@ -33,10 +36,13 @@ import org.beistand.advocacy.Medium;
 import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.NotificationDecision;
 import org.beistand.advocacy.PartnerKind;
+import org.beistand.advocacy.PauseReason;
+import org.beistand.advocacy.PersonInformed;
 import org.beistand.advocacy.PersonTold;
 import org.beistand.advocacy.PlanAgreement;
 import org.beistand.advocacy.PowerEndReason;
 import org.beistand.advocacy.PowerHolder;
+import org.beistand.advocacy.RedactionReason;
 import org.beistand.advocacy.ReferralAnswer;
 import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.ReferralSource;
@@ -44,6 +50,8 @@ import org.beistand.advocacy.ReopenReason;
 import org.beistand.advocacy.RiskFlagKind;
 import org.beistand.advocacy.RiskLevel;
 import org.beistand.advocacy.Satisfaction;
+import org.beistand.advocacy.SilenceWith;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WallReason;
 import org.beistand.documents.ContentType;
@@ -59,7 +67,8 @@ final class AuditCodes {
                     DocumentKind.class,
                     IssueKind.class,
                     RiskFlagKind.class,
-                    ConcernKind.class);
+                    ConcernKind.class,
+                    TargetKind.class);
     private static final List<Class<? extends Enum<?>>> REASONS =
             List.of(
                     AssignmentReason.class,
@@ -70,7 +79,9 @@ final class AuditCodes {
                     FlagClearReason.class,
                     ConsentEndReason.class,
                     HoldReason.class,
+                    PauseReason.class,
                     CorrectionReason.class,
+                    RedactionReason.class,
                     PowerEndReason.class,
                     DocumentWithdrawalReason.class,
                     WallReason.class);
@@ -91,7 +102,7 @@ final class AuditCodes {
             case "source" -> List.of(ReferralSource.class);
             case "medium" -> List.of(Medium.class);
             case "direction" -> List.of(Direction.class);
-            case "with" -> List.of(ContactPartner.class);
+            case "with" -> List.of(ContactPartner.class, SilenceWith.class);
             case "lateness" -> List.of(Lateness.class);
             default -> ofCare(name);
         };
@@ -107,6 +118,10 @@ final class AuditCodes {
             case "type" -> List.of(ContentType.class);
             case "basis" -> List.of(CapacityBasis.class);
             case "holder" -> List.of(PowerHolder.class);
+            case "ground" -> List.of(DisclosureGround.class);
+            case "informed" -> List.of(PersonInformed.class);
+            case "counsel" -> List.of(DisclosureCounsel.class);
+            case "verdict" -> List.of(DisclosureVerdict.class);
             case "answer" -> List.of(ReferralAnswer.class);
             case "subject" -> List.of(ApprovalSubject.class);
             case "told" -> List.of(PersonTold.class);

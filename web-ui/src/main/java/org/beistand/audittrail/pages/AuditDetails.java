@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beistand.advocacy.Lateness;
+import org.beistand.caseload.ReliefMeasure;
+import org.beistand.caseload.pages.Hours;
 import org.beistand.language.Actor;
 import org.beistand.language.Mark;
 import org.beistand.language.Role;
@@ -31,12 +33,23 @@ final class AuditDetails {
             case "capacity" ->
                     ui.t("audit.code.capacity", ui.count("points", Long.parseLong(code)));
             case "changed" -> ui.t("audit.code.changed." + code);
-            case "from", "dueOn", "reviewOn", "validUntil", "answerBy", "until" ->
+            case "textVersion" -> ui.t("audit.code.textVersion", code);
+            case "from", "consentedOn", "dueOn", "reviewOn", "validUntil", "answerBy", "until" ->
                     ui.date(LocalDate.parse(code));
             case "weight" -> ui.count("points", Long.parseLong(code));
             case "minutes" -> code.equals("0") ? "" : ui.count("minutes", Long.parseLong(code));
             case "cases" -> count(ui, "list.count", code);
             case "people" -> count(ui, "people.count", code);
+            default -> ofLoad(ui, name, code);
+        };
+    }
+
+    private static String ofLoad(Ui ui, String name, String code) {
+        return switch (name) {
+            case "measures" -> names(ui, ReliefMeasure.class, code);
+            case "weekly", "reduced" ->
+                    code.equals("0") ? "" : ui.t("audit.code." + name, Hours.told(ui, code));
+            case "percent" -> ui.t("audit.code.percent", code);
             default -> named(ui, name, code);
         };
     }

@@ -14,6 +14,11 @@ import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.audittrail.AuditTrailOf;
 import org.beistand.audittrail.AuditTrailOf.Kind;
 import org.beistand.audittrail.pages.AuditView.Line;
+import org.beistand.audittrail.pages.AuditView.Review;
+import org.beistand.casefile.DisclosuresToReview.Waiting;
+import org.beistand.casefile.DisclosuresToReviewOf;
+import org.beistand.language.Purpose;
+import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.pages.Csv;
 import org.beistand.pages.Desk;
@@ -64,8 +69,29 @@ class AuditPages {
                         filter,
                         staff(roster),
                         Option.of(ui, Kind.class),
+                        reviews(ui, roster),
                         address,
                         next));
+    }
+
+    private List<Review> reviews(Ui ui, Roster roster) {
+        if (!ui.has(Role.AUDITOR)) {
+            return List.of();
+        }
+        return desk.ask(ui, new DisclosuresToReviewOf(), Purpose.AUDIT).waiting().stream()
+                .map(w -> review(ui, roster, w))
+                .toList();
+    }
+
+    private static Review review(Ui ui, Roster roster, Waiting w) {
+        var text =
+                ui.t(
+                        "audit.review",
+                        roster.name(w.disclosure().by()),
+                        ui.dateTime(w.disclosure().toldAt()),
+                        w.number().text());
+        var disclosure = w.disclosure().disclosureId();
+        return new Review("/cases/" + w.caseId() + "/disclosures/" + disclosure, text);
     }
 
     @GetMapping("/audit.csv")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The audit trail as its page shows it.
  *
  * @param query the filter as it stands in the address
+ * @param reviews what the auditor has to review
  * @param next the address of older entries, {@code null} when there are none
  */
 public record AuditView(
@@ -18,13 +19,18 @@ public record AuditView(
         FormView filter,
         List<Option> staff,
         List<Option> kinds,
+        List<Review> reviews,
         String query,
         @Nullable String next) {
     public AuditView {
         lines = List.copyOf(lines);
         staff = List.copyOf(staff);
         kinds = List.copyOf(kinds);
+        reviews = List.copyOf(reviews);
     }
+
+    /** Something that a supervisor passed on without consent. */
+    public record Review(String path, String text) {}
 
     /** One entry; {@code path} leads to the case, empty where there is none. */
     public record Line(

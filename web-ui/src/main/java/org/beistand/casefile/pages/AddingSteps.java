@@ -15,8 +15,11 @@ final class AddingSteps {
                     CaseStep.CONCERN,
                     CaseStep.CONSULTATION,
                     CaseStep.CONSENT,
+                    CaseStep.TEAM_CONSENT,
                     CaseStep.POWER,
-                    CaseStep.REFERRAL_OUT);
+                    CaseStep.REFERRAL_OUT,
+                    CaseStep.DISCLOSURE,
+                    CaseStep.OVERRIDE);
 
     private AddingSteps() {}
 }

@@ -23,6 +23,7 @@ public final class CaseActions {
                     CaseStep.INSTRUCTION,
                     CaseStep.BASIS,
                     CaseStep.POWER,
+                    CaseStep.CONFLICT_CHECK,
                     CaseStep.WEIGHT,
                     CaseStep.TRIAGE,
                     CaseStep.ACCEPTANCE,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.beistand.chronology.pages.ChronologyView;
 import org.beistand.pages.FormView;
 import org.beistand.pages.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole page of a case.
@@ -14,14 +15,17 @@ import org.beistand.pages.Option;
  * @param add which form stands open: {@code contact} or {@code note}
  * @param form that form
  * @param draft the name of its draft
+ * @param others where a contact can stand as well; {@code null} as long as nobody asks
  */
 public record CasePage(
         CaseView c,
+        WorkView work,
         ChronologyView chronology,
         String add,
         FormView form,
         String draft,
-        Choices choices) {
+        Choices choices,
+        @Nullable List<CaseToPick> others) {
 
     /** What the forms offer. */
     public record Choices(

@@ -3,6 +3,7 @@ package org.beistand.casefile.pages;
 import gg.jte.models.runtime.JteModel;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,7 @@ class CasePages {
     private final Desk desk;
     private final Roster.Loader rosters;
     private final ChronologyPart chronologies;
+    private final OtherCases others;
     private final Drafts drafts;
     private final Supplier<UUID> ids;
 
@@ -55,12 +57,14 @@ class CasePages {
             Desk desk,
             Roster.Loader rosters,
             ChronologyPart chronologies,
+            OtherCases others,
             Drafts drafts,
             Supplier<UUID> randomIds) {
         this.templates = templates;
         this.desk = desk;
         this.rosters = rosters;
         this.chronologies = chronologies;
+        this.others = others;
         this.drafts = drafts;
         this.ids = randomIds;
     }
@@ -90,7 +94,7 @@ class CasePages {
             @RequestParam(defaultValue = "") List<String> show,
             @RequestParam(defaultValue = "0") long seen) {
         var file = desk.ask(ui, new CaseFileOf(id));
-        var wanted = new Wanted(id, groups(show), null, seen, client(ui, file), acts(file));
+        var wanted = new Wanted(id, groups(show), null, seen, client(ui, file), acts(ui, file));
         return templates.casefileChronology(ui, chronologies.view(ui, rosters.load(ui), wanted));
     }
 
@@ -102,26 +106,28 @@ class CasePages {
     private JteModel page(Ui ui, Wanted wanted, String add, FormView form) {
         var file = desk.ask(ui, new CaseFileOf(wanted.caseId()));
         var roster = rosters.withAbsences(ui);
-        var chronology =
-                chronologies.view(
-                        ui,
-                        roster,
-                        new Wanted(
-                                wanted.caseId(),
-                                wanted.show(),
-                                wanted.before(),
-                                wanted.seen(),
-                                client(ui, file),
-                                acts(file)));
+        var chronology = chronologies.view(ui, roster, in(wanted, ui, file));
         var page =
                 new CasePage(
                         CaseViews.of(ui, roster, file),
+                        WorkView.of(ui, file),
                         chronology,
                         add,
                         form,
                         add + ":" + wanted.caseId(),
-                        choices(ui));
+                        choices(ui),
+                        OtherEntries.isWanted(form) ? others.than(ui, wanted.caseId()) : null);
         return templates.casefileShow(ui, page);
+    }
+
+    private static Wanted in(Wanted wanted, Ui ui, CaseFile file) {
+        return new Wanted(
+                wanted.caseId(),
+                wanted.show(),
+                wanted.before(),
+                wanted.seen(),
+                client(ui, file),
+                acts(ui, file));
     }
 
     private FormView fresh(Ui ui, String kind) {
@@ -139,8 +145,12 @@ class CasePages {
                 .with("time", "%02d:%02d".formatted(now.getHour(), now.getMinute()));
     }
 
-    private static Acts acts(CaseFile file) {
-        return new Acts("/cases/" + file.caseId(), file.may(), file.pinned());
+    private static Acts acts(Ui ui, CaseFile file) {
+        var may = new HashSet<>(file.may());
+        if (RedactionPages.isVolunteer(ui)) {
+            boolean _ = may.removeAll(RedactionPages.COMMANDS);
+        }
+        return new Acts("/cases/" + file.caseId(), may, file.pinned());
     }
 
     private static String client(Ui ui, CaseFile file) {

@@ -40,11 +40,25 @@ enum CaseStep {
     APPROVAL_REVOCATION("revocation", "revoke-approval", StepForms::none, ApprovalSteps::revoke),
     HOLD("hold", "put-on-hold", ApprovalForms::hold, ApprovalSteps::hold, ApprovalForms::held),
     RESUMPTION("resumption", "resume-case", StepForms::none, ApprovalSteps::resume),
+    PAUSE("pause", "pause-target", TargetForms::pause, TargetForms::pause, TargetForms::pausing),
+    CONTINUATION("continuing", "resume-target", StepForms::none, TargetForms::resume),
     TRANSFER("transfer", "propose-transfer", TransferForms::proposal, TransferSteps::proposal),
+    TEAM_TRANSFER(
+            "team-transfer",
+            "propose-team-transfer",
+            TeamTransferForms::proposal,
+            TransferSteps::outside),
     TRANSFER_REVOCATION("revoking", "revoke-transfer", StepForms::none, TransferSteps::revocation),
     REOPENING("reopening", "reopen-case", StepForms::reopening, StepCommands::reopen),
     WEIGHT("weight", "weigh-case", WeightForms::parts, WeightForms::weigh, WeightForms::standing),
     WALL("wall", "build-wall", StepForms::wall, StepCommands::wall),
+    CONFLICT_CHECK("conflict-check", "run-conflict-check", StepForms::none, ConflictSteps::check),
+    WAIVER(
+            "waiver",
+            "waive-conflict",
+            ConflictForms::waiver,
+            ConflictSteps::waiver,
+            ConflictForms::waiver),
     FOLLOW_UP(
             "follow-ups",
             "set-follow-up",
@@ -122,6 +136,24 @@ enum CaseStep {
             SharingForms::referral),
     REFERRAL_ANSWER("answer", "answer-referral", SharingForms::answer, SharingSteps::answer),
     REFERRAL_RESULT("result", "end-referral", SharingForms::result, SharingSteps::result),
+    TEAM_CONSENT(
+            "transfer-consent",
+            "consent-to-transfer",
+            SharingForms::toTeam,
+            SharingSteps::toTeam,
+            SharingForms::consent),
+    DISCLOSURE(
+            "disclosure",
+            "record-disclosure",
+            (ui, _, file, at) -> DisclosureForms.covered(ui, file, at),
+            DisclosureSteps::covered,
+            DisclosureForms::now),
+    OVERRIDE(
+            "without-consent",
+            "disclose-without-consent",
+            DisclosureForms::override,
+            DisclosureSteps::override,
+            DisclosureForms::now),
     DOCUMENT_LABEL("label", "relabel-document", DocumentForms::label, DocumentSteps::label),
     DOCUMENT_WITHDRAWAL(
             "mark", "withdraw-document", DocumentForms::withdrawal, DocumentSteps::withdrawal);
@@ -167,18 +199,6 @@ enum CaseStep {
 
     @Nullable AdvocacyCaseCommand read(PostedForm form, At at) {
         return reading.of(form, at);
-    }
-
-    /** Whether it only adds something, so that two people may do it at once. */
-    boolean adds() {
-        return AddingSteps.ALL.contains(this);
-    }
-
-    /** The page of the case that offers it. */
-    CaseTab tab() {
-        var early = compareTo(GOAL) < 0 ? CaseTab.CASE : CaseTab.PLAN;
-        var middle = compareTo(INSTRUCTION) < 0 ? early : CaseTab.SHARING;
-        return compareTo(DOCUMENT_LABEL) < 0 ? middle : CaseTab.DOCUMENTS;
     }
 
     /** The form as it first stands. */

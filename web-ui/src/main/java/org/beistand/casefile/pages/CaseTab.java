@@ -14,6 +14,12 @@ public enum CaseTab {
         this.place = place;
     }
 
+    static CaseTab of(CaseStep step) {
+        var early = step.compareTo(CaseStep.GOAL) < 0 ? CASE : PLAN;
+        var middle = step.compareTo(CaseStep.INSTRUCTION) < 0 ? early : SHARING;
+        return step.compareTo(CaseStep.DOCUMENT_LABEL) < 0 ? middle : DOCUMENTS;
+    }
+
     /** Its address, given the one of the case. */
     public String path(String casePath) {
         return place.isEmpty() ? casePath : casePath + "/" + place;

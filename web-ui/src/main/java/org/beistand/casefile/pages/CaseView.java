@@ -36,13 +36,12 @@ public record CaseView(
         CourseView course,
         AuthorityView authority,
         DocumentsView documents,
-        List<InvolvedView> involved,
+        PartiesView parties,
         long version,
         Set<String> may) {
     public CaseView {
         facts = List.copyOf(facts);
         issues = List.copyOf(issues);
-        involved = List.copyOf(involved);
         followUps = List.copyOf(followUps);
         may = Set.copyOf(may);
     }
@@ -69,6 +68,16 @@ public record CaseView(
 
     /** One open follow-up. */
     public record FollowUpView(String id, String due, String from, boolean overdue, String text) {}
+
+    /** Who has a part in it beside the person supported. */
+    public List<InvolvedView> involved() {
+        return parties.involved();
+    }
+
+    /** Whether the house stands on both sides. */
+    public ConflictView conflict() {
+        return parties.conflict();
+    }
 
     /** The address of the case. */
     public String path() {

@@ -41,11 +41,11 @@ final class CaseViews {
                 file.followUps().stream().map(f -> followUp(ui, f)).toList(),
                 PlanView.of(ui, file.plan()),
                 SafetyView.of(ui, file.safety()),
-                SharingView.of(ui, file.sharing()),
-                CourseView.of(ui, roster, file.course()),
+                SharingView.of(ui, roster, file),
+                CourseView.of(ui, roster, file),
                 AuthorityView.of(ui, file.authority()),
                 DocumentsView.of(ui, roster, file.documents()),
-                file.involved().stream().map(i -> involved(ui, i)).toList(),
+                PartiesView.of(ui, roster, file),
                 file.version(),
                 file.may());
     }
@@ -141,16 +141,6 @@ final class CaseViews {
                 issue.finding() == null ? "" : ui.name(issue.finding()),
                 outcome == null ? "" : ui.name(outcome),
                 issue.satisfaction() == null ? "" : ui.name(issue.satisfaction()));
-    }
-
-    private static CaseView.InvolvedView involved(Ui ui, CaseFile.Involved one) {
-        var id = one.personId();
-        return new CaseView.InvolvedView(
-                ui.name(one.role()),
-                one.role().name(),
-                id == null ? "" : id.toString(),
-                id == null ? ui.t("involved.hidden") : Revealed.name(ui, one.name()),
-                id == null ? "" : "/people/" + id);
     }
 
     private static FollowUpView followUp(Ui ui, CaseFile.FollowUp followUp) {

@@ -3,13 +3,17 @@ package org.beistand.casefile.pages;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.beistand.advocacy.CorrectionReason;
+import org.beistand.advocacy.RedactionId;
 import org.beistand.casefile.CaseFileOf;
+import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.EntriesOf;
 import org.beistand.chronology.pages.ChronologyPart;
+import org.beistand.chronology.pages.Redactions;
 import org.beistand.language.NotPossible;
 import org.beistand.pages.Desk;
 import org.beistand.pages.Drafts;
@@ -88,7 +92,9 @@ class CorrectionPages {
             throw new NotPossible();
         }
         var view = CaseViews.of(ui, rosters.load(ui), file);
-        var draft = command + ":" + at.part();
+        var entry = entry(ui, at);
+        var since = entry.map(Redactions::last).orElse(null);
+        var draft = command + ":" + (since == null ? at.part() : since);
         return templates.casefileStep(
                 ui,
                 new StepPage(
@@ -98,7 +104,7 @@ class CorrectionPages {
                         "",
                         draft,
                         fields(ui),
-                        typed == null ? begun(ui, at, draft) : typed,
+                        typed == null ? begun(ui, entry, since, draft) : typed,
                         view.path()));
     }
 
@@ -108,17 +114,17 @@ class CorrectionPages {
                 Field.chips("reason", "step.reason", "", Option.of(ui, CorrectionReason.class)));
     }
 
-    private FormView begun(Ui ui, At at, String draft) {
-        var standing = FormView.fresh(ids.get(), null).with("text", said(ui, at));
-        return drafts.restore(ui, draft, standing);
+    private FormView begun(
+            Ui ui, Optional<Entry> entry, @Nullable RedactionId since, String draft) {
+        var said = entry.map(e -> ChronologyPart.said(ui, e)).orElse("");
+        var standing = FormView.fresh(ids.get(), null).with("text", said);
+        var form = drafts.restore(ui, draft, standing);
+        return since == null ? form : form.with("since", since);
     }
 
     /** What stands there now; nothing for an entry that is not there for the reader. */
-    private String said(Ui ui, At at) {
+    private Optional<Entry> entry(Ui ui, At at) {
         var wanted = new EntriesOf(at.caseId(), Set.of(UUID.fromString(at.part())));
-        return desk.ask(ui, wanted).entries().stream()
-                .findFirst()
-                .map(e -> ChronologyPart.said(ui, e))
-                .orElse("");
+        return desk.ask(ui, wanted).entries().stream().findFirst();
     }
 }

@@ -6,7 +6,7 @@ import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.advocacy.ApprovalText;
 import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.TransferText;
-import org.beistand.casefile.CourseOfCase;
+import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CourseOfCase.Approval;
 import org.beistand.casefile.CourseOfCase.Closure;
 import org.beistand.casefile.CourseOfCase.Standing;
@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  * How a case rests and what of it was put to others, ready to be shown.
  *
  * @param hold why it rests and until when, empty when it does not
+ * @param targets what the house promised and still owes
  * @param transfer the handover that waits or was refused last, {@code null} for none
  */
 public record CourseView(
         String hold,
         boolean holdOver,
         List<ApprovalView> approvals,
-        @Nullable TransferView transfer) {
+        @Nullable TransferView transfer,
+        List<TargetView> targets) {
     public CourseView {
+        targets = List.copyOf(targets);
         approvals = List.copyOf(approvals);
     }
 
@@ -55,7 +58,9 @@ public record CourseView(
      * One handover.
      *
      * @param refusal why it was refused, empty while it waits
+     * @param met when the two talked about it, empty if they have not
      * @param mine whether the reader was asked
+     * @param outside whether the case is to go to another team
      */
     public record TransferView(
             String id,
@@ -64,10 +69,13 @@ public record CourseView(
             String text,
             String notes,
             String refusal,
+            String met,
             boolean open,
-            boolean mine) {}
+            boolean mine,
+            boolean outside) {}
 
-    static CourseView of(Ui ui, Roster roster, CourseOfCase course) {
+    static CourseView of(Ui ui, Roster roster, CaseFile file) {
+        var course = file.course();
         var hold = course.hold();
         return new CourseView(
                 hold == null
@@ -75,7 +83,8 @@ public record CourseView(
                         : ui.t("hold.since", ui.name(hold.reason()), ui.date(hold.until())),
                 hold != null && !hold.until().isAfter(ui.words().today()),
                 course.approvals().stream().map(a -> approval(ui, roster, a)).toList(),
-                transfer(ui, roster, course.transfer()));
+                transfer(ui, roster, course.transfer()),
+                TargetView.of(ui, file));
     }
 
     private static @Nullable TransferView transfer(Ui ui, Roster roster, @Nullable Transfer t) {
@@ -83,18 +92,28 @@ public record CourseView(
                 ? null
                 : new TransferView(
                         t.transferId().toString(),
-                        ui.t(
-                                "transfer.asked",
-                                roster.name(t.from()),
-                                roster.name(t.to()),
-                                ui.words().date(t.proposedAt()),
-                                ui.name(t.reason())),
+                        asked(ui, roster, t),
                         ui.t("transfer.refused", roster.name(t.to())),
                         Revealed.text(ui, t.text(), TransferText::text),
                         t.notes() == 0 ? "" : ui.count("transfer.notes", t.notes()),
                         Revealed.text(ui, t.refusal(), TransferText::text),
+                        t.metOn() == null ? "" : ui.t("handover.met", ui.date(t.metOn())),
                         t.open(),
-                        t.to().equals(ui.actor().staffId()));
+                        t.to().equals(ui.actor().staffId()),
+                        t.team() != null);
+    }
+
+    private static String asked(Ui ui, Roster roster, Transfer t) {
+        var to =
+                t.team() == null
+                        ? roster.name(t.to())
+                        : roster.name(t.to()) + " (" + roster.team(t.team()) + ")";
+        return ui.t(
+                "transfer.asked",
+                roster.name(t.from()),
+                to,
+                ui.words().date(t.proposedAt()),
+                ui.name(t.reason()));
     }
 
     private static ApprovalView approval(Ui ui, Roster roster, Approval a) {

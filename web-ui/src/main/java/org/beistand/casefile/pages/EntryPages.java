@@ -19,6 +19,7 @@ import org.beistand.advocacy.NoteKind;
 import org.beistand.advocacy.NoteReach;
 import org.beistand.advocacy.NoteText;
 import org.beistand.advocacy.Reached;
+import org.beistand.advocacy.SharedRecording;
 import org.beistand.language.Sealed;
 import org.beistand.pages.Desk;
 import org.beistand.pages.PageHandler;
@@ -27,6 +28,7 @@ import org.beistand.pages.Submission;
 import org.beistand.pages.Submission.Reply;
 import org.beistand.pages.Ui;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,32 +41,54 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageHandler
 class EntryPages {
     private final CasePages pages;
+    private final OtherCases others;
+    private final ObjectProvider<SharedRecording> recording;
     private final Submission submission;
 
-    EntryPages(CasePages pages, Submission submission) {
+    EntryPages(
+            CasePages pages,
+            OtherCases others,
+            ObjectProvider<SharedRecording> recording,
+            Submission submission) {
         this.pages = pages;
+        this.others = others;
+        this.recording = recording;
         this.submission = submission;
     }
 
     @PostMapping("/cases/{id}/interactions")
     ResponseEntity<JteModel> record(Ui ui, @PathVariable AdvocacyCaseId id, PostedForm form) {
+        if (form.text(OtherEntries.PICK).equals("open")) {
+            return ResponseEntity.ok(pages.again(ui, id, "contact", form.again(null)));
+        }
+        var wish = contact(ui, id, form);
+        var reply = reply(ui, id, "contact", "said.contactRecorded");
+        if (wish == null || !OtherEntries.anyChosen(form)) {
+            return submission.send(ui, form, wish, reply);
+        }
+        var text = new InteractionText(form.text("text"));
+        var shared = OtherEntries.read(form, wish, text, others.than(ui, id));
+        return submission.sendThrough(
+                ui,
+                form,
+                shared == null ? null : sending -> recording.getObject().record(shared, sending),
+                new Reply(reply.next(), "said.contactShared", reply.again()));
+    }
+
+    private static @Nullable RecordInteraction contact(Ui ui, AdvocacyCaseId id, PostedForm form) {
         var contact = contact(form);
         var occurredAt = form.moment("day", "time", ui.words().zone());
         var late = form.readIfAny("lateReason", LateReason::valueOf);
         var text = form.read("text", InteractionText::new);
-        return submission.send(
-                ui,
-                form,
-                contact == null || occurredAt == null || text == null
-                        ? null
-                        : new RecordInteraction(
-                                id,
-                                new InteractionId(form.idFor("interaction")),
-                                contact,
-                                clamped(ui, occurredAt),
-                                late,
-                                Sealed.of(text)),
-                reply(ui, id, "contact", "said.contactRecorded"));
+        return contact == null || occurredAt == null || text == null
+                ? null
+                : new RecordInteraction(
+                        id,
+                        new InteractionId(form.idFor("interaction")),
+                        contact,
+                        clamped(ui, occurredAt),
+                        late,
+                        Sealed.of(text));
     }
 
     @PostMapping("/cases/{id}/notes")

@@ -11,6 +11,7 @@ import org.beistand.advocacy.InteractionId;
 import org.beistand.advocacy.InteractionText;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NoteText;
+import org.beistand.advocacy.RedactionId;
 import org.beistand.language.Sealed;
 import org.beistand.pages.PostedForm;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,18 @@ final class EntrySteps {
         return new UnpinNote(at.caseId(), NoteId.of(at.part()));
     }
 
+    /** The last redaction that the writer knew of. */
+    private static @Nullable RedactionId since(PostedForm form) {
+        return form.readIfAny("since", RedactionId::of);
+    }
+
     static @Nullable AdvocacyCaseCommand correctNote(PostedForm form, At at) {
         var reason = form.choice("reason", CorrectionReason.class);
         var text = form.read("text", NoteText::new);
         return reason == null || text == null
                 ? null
-                : new CorrectNote(at.caseId(), NoteId.of(at.part()), reason, Sealed.of(text));
+                : new CorrectNote(
+                        at.caseId(), NoteId.of(at.part()), reason, Sealed.of(text), since(form));
     }
 
     static @Nullable AdvocacyCaseCommand correctContact(PostedForm form, At at) {
@@ -44,6 +51,7 @@ final class EntrySteps {
                         at.caseId(),
                         new InteractionId(UUID.fromString(at.part())),
                         reason,
-                        Sealed.of(text));
+                        Sealed.of(text),
+                        since(form));
     }
 }

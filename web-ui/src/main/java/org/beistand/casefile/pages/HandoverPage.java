@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.beistand.chronology.pages.EntryView;
 import org.beistand.pages.Field;
 import org.beistand.pages.FormView;
+import org.beistand.pages.Option;
 
 /**
  * A case in short for whoever takes it over.
@@ -12,6 +13,7 @@ import org.beistand.pages.FormView;
  * @param promises open actions that we took on
  * @param days what has a day, earliest first
  * @param talks the last contacts, latest first
+ * @param team whom a supervisor who was asked can make accountable
  * @param form why it is not taken over
  * @param commandId under which taking over happens at most once
  */
@@ -20,6 +22,7 @@ public record HandoverPage(
         List<DayLine> promises,
         List<DayLine> days,
         List<EntryView> talks,
+        List<Option> team,
         List<Field> fields,
         FormView form,
         UUID commandId) {
@@ -28,6 +31,7 @@ public record HandoverPage(
         days = List.copyOf(days);
         talks = List.copyOf(talks);
         fields = List.copyOf(fields);
+        team = List.copyOf(team);
     }
 
     /** Something with a day. */

@@ -1,14 +1,17 @@
 package org.beistand.casefile.pages;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.HandoverBriefOf;
 import org.beistand.chronology.pages.ChronologyPart;
 import org.beistand.pages.Desk;
 import org.beistand.pages.FormView;
+import org.beistand.pages.Option;
 import org.beistand.pages.PageHandler;
 import org.beistand.pages.PostedForm;
 import org.beistand.pages.Roster;
@@ -66,6 +69,29 @@ class HandoverPages {
         return submission.send(ui, form, TransferSteps.refusal(form, at), reply(ui, at, "/"));
     }
 
+    @PostMapping(BRIEF + "/{part}/team-acceptance")
+    ResponseEntity<JteModel> acceptForTeam(
+            Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
+        var at = At.of(place);
+        var next = "/cases/" + at.caseId();
+        return submission.send(
+                ui, form, TransferSteps.acceptanceForTeam(form, at), reply(ui, at, next));
+    }
+
+    @PostMapping(BRIEF + "/{part}/meeting")
+    ResponseEntity<JteModel> meet(Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
+        var at = At.of(place);
+        var next = "/cases/" + at.caseId() + "/handover";
+        return submission.send(ui, form, TransferSteps.meeting(form, at), reply(ui, at, next));
+    }
+
+    private static List<Option> team(Roster roster, CaseFile file) {
+        var transfer = file.course().transfer();
+        return transfer == null || transfer.team() == null
+                ? List.of()
+                : roster.workers(transfer.team());
+    }
+
     private Reply reply(Ui ui, At at, String next) {
         return new Reply(next, "said.done", again -> page(ui, at.caseId(), again));
     }
@@ -81,6 +107,7 @@ class HandoverPages {
                         HandoverLines.promises(ui, brief.file()),
                         HandoverLines.days(ui, brief.file()),
                         ChronologyPart.views(ui, roster, brief.talks(), view.title()),
+                        team(roster, brief.file()),
                         TransferForms.refusal(),
                         typed == null ? FormView.fresh(ids.get(), null) : typed,
                         ids.get()));

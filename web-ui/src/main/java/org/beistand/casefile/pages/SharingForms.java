@@ -28,12 +28,38 @@ final class SharingForms {
         return List.of(
                 Field.line("recipient", "consent.recipient", "consent.recipient.hint", "text"),
                 Field.select("partner", "consent.partner", "", Option.of(ui, PartnerKind.class)),
-                Field.chips("purpose", "consent.purpose", "", Option.of(ui, ConsentPurpose.class)),
+                Field.chips("purpose", "consent.purpose", "", purposes(ui)),
                 Field.checks(
                         "scope",
                         "consent.scope",
                         "consent.scope.hint",
                         Option.of(ui, DataScope.class)),
+                Field.chips("form", "consent.form", "", Option.of(ui, ConsentForm.class)),
+                Field.line("givenOn", "consent.givenOn", "", "date"),
+                Field.line("validUntil", "consent.validUntil", "", "date"),
+                Field.line(
+                        "textVersion",
+                        "consent.textVersion",
+                        "consent.textVersion.hint",
+                        "number"));
+    }
+
+    /** A transfer names a team and has a form of its own. */
+    private static List<Option> purposes(Ui ui) {
+        return Option.of(ui, ConsentPurpose.class).stream()
+                .filter(o -> !o.value().equals(ConsentPurpose.TRANSFER.name()))
+                .toList();
+    }
+
+    static List<Field> toTeam(Ui ui, Roster roster, CaseFile file) {
+        return List.of(
+                Field.select(
+                        "team",
+                        "consent.team",
+                        "consent.team.hint",
+                        roster.teamOptions().stream()
+                                .filter(o -> !o.value().equals(file.row().team().toString()))
+                                .toList()),
                 Field.chips("form", "consent.form", "", Option.of(ui, ConsentForm.class)),
                 Field.line("givenOn", "consent.givenOn", "", "date"),
                 Field.line("validUntil", "consent.validUntil", "", "date"),

@@ -1,8 +1,10 @@
 package org.beistand.casefile.pages;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.ConsentCommand.AnswerReferral;
+import org.beistand.advocacy.ConsentCommand.ConsentToTransfer;
 import org.beistand.advocacy.ConsentCommand.EndReferral;
 import org.beistand.advocacy.ConsentCommand.GiveConsent;
 import org.beistand.advocacy.ConsentCommand.RenewConsent;
@@ -21,6 +23,7 @@ import org.beistand.advocacy.ReferralResult;
 import org.beistand.advocacy.TextVersion;
 import org.beistand.language.InvalidValue;
 import org.beistand.language.Sealed;
+import org.beistand.language.TeamId;
 import org.beistand.pages.PostedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,21 @@ final class SharingSteps {
                         terms.givenOn(),
                         terms.validUntil(),
                         Sealed.of(recipient));
+    }
+
+    static @Nullable AdvocacyCaseCommand toTeam(PostedForm form, At at) {
+        var team = form.read("team", t -> new TeamId(UUID.fromString(t)));
+        var terms = terms(form);
+        return team == null || terms == null
+                ? null
+                : new ConsentToTransfer(
+                        at.caseId(),
+                        new ConsentId(form.idFor("consent")),
+                        team,
+                        terms.form(),
+                        terms.version(),
+                        terms.givenOn(),
+                        terms.validUntil());
     }
 
     private static @Nullable Terms terms(PostedForm form) {

@@ -8,20 +8,27 @@ import org.beistand.advocacy.ConsentPurpose;
 import org.beistand.advocacy.ConsentText;
 import org.beistand.advocacy.DataScope;
 import org.beistand.advocacy.ReferralAnswer;
+import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.SharingOfCase;
 import org.beistand.casefile.SharingOfCase.Consent;
 import org.beistand.casefile.SharingOfCase.ReferralOut;
 import org.beistand.language.Sealed;
+import org.beistand.language.TeamId;
 import org.beistand.pages.Revealed;
+import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
 
-/** Consents and referrals as their page shows them. */
-public record SharingView(List<ConsentView> consents, List<ReferralView> referrals) {
+/** Consents, referrals and disclosures as their page shows them. */
+public record SharingView(
+        List<ConsentView> consents,
+        List<ReferralView> referrals,
+        List<DisclosureView> disclosures) {
     private static final int SOON_DAYS = 30;
 
     public SharingView {
         consents = List.copyOf(consents);
         referrals = List.copyOf(referrals);
+        disclosures = List.copyOf(disclosures);
     }
 
     /**
@@ -30,6 +37,8 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
      * @param state what became of it, in words
      * @param tone of the state: ok, warn, or empty where it no longer holds
      * @param refers whether somebody can be referred under it now
+     * @param moves whether the case can go to that team under it now
+     * @param covers whether the recipient can be told something under it
      * @param ended whether the person took it back
      */
     public record ConsentView(
@@ -42,6 +51,8 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
             String state,
             String tone,
             boolean refers,
+            boolean covers,
+            boolean moves,
             boolean ended) {}
 
     /**
@@ -62,26 +73,39 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
             boolean open,
             boolean answered) {}
 
-    static SharingView of(Ui ui, SharingOfCase sharing) {
+    static SharingView of(Ui ui, Roster roster, CaseFile file) {
+        var sharing = file.sharing();
         return new SharingView(
-                sharing.consents().stream().map(c -> consent(ui, c)).toList(),
-                sharing.referrals().stream().map(r -> referral(ui, r, sharing)).toList());
+                sharing.consents().stream()
+                        .map(c -> consent(ui, roster, c, file.row().team()))
+                        .toList(),
+                sharing.referrals().stream().map(r -> referral(ui, roster, r, sharing)).toList(),
+                DisclosureViews.of(ui, roster, sharing));
     }
 
-    private static ConsentView consent(Ui ui, Consent c) {
+    /** Who may learn it; the other team for a transfer. */
+    static String recipient(Ui ui, Roster roster, Consent c) {
+        return c.team() == null
+                ? Revealed.text(ui, c.recipient(), ConsentText::text)
+                : roster.team(c.team());
+    }
+
+    private static ConsentView consent(Ui ui, Roster roster, Consent c, TeamId own) {
         var today = ui.words().today();
         boolean holds = c.holdsOn(today);
         boolean soon = holds && c.validUntil().isBefore(today.plusDays(SOON_DAYS));
         return new ConsentView(
                 c.consentId().toString(),
-                text(ui, c.recipient()),
+                recipient(ui, roster, c),
                 ui.name(c.purpose()),
                 ui.name(c.partner()),
-                names(ui, c.scope()),
+                c.team() == null ? names(ui, c.scope()) : ui.t("consent.wholeFile"),
                 ui.t("consent.given", ui.name(c.form()), ui.date(c.givenOn())),
                 state(ui, c, holds, soon),
                 soon ? "warn" : holds ? "ok" : "",
                 holds && c.purpose() == ConsentPurpose.REFERRAL,
+                c.ended() == null && c.team() == null,
+                holds && c.team() != null && !c.team().equals(own),
                 c.ended() != null);
     }
 
@@ -97,7 +121,8 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
                 : ui.t("consent.until", ui.date(c.validUntil()));
     }
 
-    private static ReferralView referral(Ui ui, ReferralOut r, SharingOfCase sharing) {
+    private static ReferralView referral(
+            Ui ui, Roster roster, ReferralOut r, SharingOfCase sharing) {
         var consent =
                 sharing.consents().stream()
                         .filter(c -> c.consentId().equals(r.consentId()))
@@ -105,7 +130,7 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
         boolean waits = r.open() && r.answer() == null;
         return new ReferralView(
                 r.referralId().toString(),
-                consent.map(c -> text(ui, c.recipient())).orElse(""),
+                consent.map(c -> recipient(ui, roster, c)).orElse(""),
                 text(ui, r.text()),
                 ui.t("referralOut.sharedList", names(ui, r.shared())),
                 ui.t("referralOut.sent", ui.words().date(r.sentAt())),
@@ -124,6 +149,11 @@ public record SharingView(List<ConsentView> consents, List<ReferralView> referra
 
     private static String text(Ui ui, Sealed<ConsentText> text) {
         return Revealed.text(ui, text, ConsentText::text);
+    }
+
+    /** What was passed on without consent and nobody has reviewed for good. */
+    public List<DisclosureView> unreviewed() {
+        return disclosures.stream().filter(DisclosureView::waits).toList();
     }
 
     /** What the consent or referral with this id is about, if there is one. */

@@ -32,7 +32,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageHandler
 class StepPages {
     private static final String CASE =
-            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall|weight|hold|resumption|approvals|transfer"
+            "/cases/{id}/{step:triage|acceptance|assignment|waiting-list|decline|closure|reopening|wall"
+                    + "|weight|hold|resumption|approvals|transfer|conflict-check|waiver"
+                    + "|without-consent|transfer-consent|team-transfer"
                     + "|follow-ups|issues|goals|actions|agreement|risk|flags|concerns|consents|instruction|basis|powers}";
     private static final String FOLLOW_UP =
             "/cases/{id}/{parts:follow-ups}/{part}/{step:completion|drop}";
@@ -45,10 +47,12 @@ class StepPages {
             "/cases/{id}/{parts:concerns}/{part}/{step:consultation|decision}";
 
     private static final String CONSENT =
-            "/cases/{id}/{parts:consents}/{part}/{step:renewal|withdrawal|referral}";
+            "/cases/{id}/{parts:consents}/{part}/{step:renewal|withdrawal|referral|disclosure}";
     private static final String APPROVAL =
             "/cases/{id}/{parts:approvals}/{part}/{step:grant|refusal|revocation}";
     private static final String TRANSFER = "/cases/{id}/{parts:transfers}/{part}/{step:revoking}";
+    private static final String TARGET =
+            "/cases/{id}/{parts:targets}/{part}/{step:pause|continuing}";
     private static final String POWER = "/cases/{id}/{parts:powers}/{part}/{step:expiry}";
     private static final String NOTE = "/cases/{id}/{parts:notes}/{part}/{step:pin|unpinning}";
     private static final String DOCUMENT = "/cases/{id}/{parts:documents}/{part}/{step:label|mark}";
@@ -84,7 +88,7 @@ class StepPages {
 
     @GetMapping({
         FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, DOCUMENT,
-        REFERRAL, TRANSFER
+        REFERRAL, TRANSFER, TARGET
     })
     JteModel show(Ui ui, @PathVariable Map<String, String> place) {
         return fresh(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place));
@@ -98,7 +102,7 @@ class StepPages {
 
     @PostMapping({
         FOLLOW_UP, ISSUE, GOAL, ACTION, FLAG, CONCERN, CONSENT, APPROVAL, NOTE, POWER, DOCUMENT,
-        REFERRAL, TRANSFER
+        REFERRAL, TRANSFER, TARGET
     })
     ResponseEntity<JteModel> take(Ui ui, @PathVariable Map<String, String> place, PostedForm form) {
         return take(ui, CaseStep.at(place.getOrDefault("step", "")), At.of(place), form);
@@ -107,10 +111,10 @@ class StepPages {
     private ResponseEntity<JteModel> take(Ui ui, CaseStep step, At at, PostedForm form) {
         var reply =
                 new Reply(
-                        step.tab().path("/cases/" + at.caseId()),
+                        CaseTab.of(step).path("/cases/" + at.caseId()),
                         "said.done",
                         again -> page(ui, step, at, again));
-        return submission.send(ui, form, step.read(form, at), reply);
+        return submission.send(ui, form, step.read(form.in(ui.words().zone()), at), reply);
     }
 
     private JteModel fresh(Ui ui, CaseStep step, At at) {
@@ -140,7 +144,7 @@ class StepPages {
                         fields,
                         form,
                         step == CaseStep.ASSIGNMENT ? whatIf(ui, roster, at) : WhatIfView.NONE,
-                        step.tab().path(view.path())));
+                        CaseTab.of(step).path(view.path())));
     }
 
     private WhatIfView whatIf(Ui ui, Roster roster, At at) {
@@ -148,7 +152,8 @@ class StepPages {
     }
 
     private FormView standing(Ui ui, CaseStep step, CaseFile file, At at) {
-        var form = FormView.fresh(ids.get(), step.adds() ? null : file.version());
+        var form =
+                FormView.fresh(ids.get(), AddingSteps.ALL.contains(step) ? null : file.version());
         return step == CaseStep.DOCUMENT_LABEL
                 ? DocumentForms.labelled(form, file, at)
                 : step.filled(form, ui, file);
@@ -169,9 +174,11 @@ class StepPages {
 
     private static String about(CaseView view, At at) {
         var issues = view.issues().stream().filter(i -> i.id().equals(at.part()));
+        var targets = view.course().targets().stream().filter(x -> x.id().equals(at.part()));
         var followUps = view.followUps().stream().filter(f -> f.id().equals(at.part()));
         return Stream.of(
                         issues.map(CaseView.IssueView::text),
+                        targets.map(TargetView::text),
                         followUps.map(CaseView.FollowUpView::text),
                         view.plan().about(at.part()),
                         view.safety().about(at.part()),

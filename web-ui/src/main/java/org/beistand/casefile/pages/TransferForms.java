@@ -2,6 +2,7 @@ package org.beistand.casefile.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beistand.advocacy.AssignmentReason;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.CourseOfCase.RestrictedNote;
@@ -24,17 +25,22 @@ final class TransferForms {
         fields.add(Field.select("worker", "transfer.to", "", colleagues));
         fields.add(
                 Field.select("reason", "step.reason", "", Option.of(ui, AssignmentReason.class)));
-        var notes = file.course().passable();
-        if (!notes.isEmpty()) {
-            fields.add(
-                    Field.checks(
-                            "notes",
-                            "transfer.passOn",
-                            "transfer.passOn.hint",
-                            notes.stream().map(n -> note(ui, roster, n)).toList()));
-        }
+        passable(ui, roster, file).ifPresent(fields::add);
         fields.add(Field.lines("text", "transfer.text", "transfer.text.hint", 5));
         return fields;
+    }
+
+    /** The restricted notes that can be named, if there are any. */
+    static Optional<Field> passable(Ui ui, Roster roster, CaseFile file) {
+        var notes = file.course().passable();
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Field.checks(
+                                "notes",
+                                "transfer.passOn",
+                                "transfer.passOn.hint",
+                                notes.stream().map(n -> note(ui, roster, n)).toList()));
     }
 
     private static Option note(Ui ui, Roster roster, RestrictedNote note) {

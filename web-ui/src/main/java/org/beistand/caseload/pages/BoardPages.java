@@ -8,9 +8,11 @@ import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.CaseloadBoard.Board;
 import org.beistand.caseload.CaseloadBoard.Load;
 import org.beistand.caseload.CaseloadBoard.LoadParts;
+import org.beistand.caseload.CaseloadBoard.Promised;
 import org.beistand.caseload.LoadBand;
 import org.beistand.caseload.pages.BoardView.Kpi;
 import org.beistand.caseload.pages.BoardView.MonthRow;
+import org.beistand.caseload.pages.BoardView.PromiseRow;
 import org.beistand.caseload.pages.BoardView.WorkerRow;
 import org.beistand.caseload.pages.ListView.RowView;
 import org.beistand.language.TeamId;
@@ -34,16 +36,18 @@ class BoardPages {
     private final Templates templates;
     private final Desk desk;
     private final Roster.Loader rosters;
+    private final TeamLoad loads;
 
-    BoardPages(Templates templates, Desk desk, Roster.Loader rosters) {
+    BoardPages(Templates templates, Desk desk, Roster.Loader rosters, TeamLoad loads) {
         this.templates = templates;
         this.desk = desk;
         this.rosters = rosters;
+        this.loads = loads;
     }
 
     @GetMapping("/caseload")
     JteModel board(Ui ui, @RequestParam(required = false) @Nullable UUID team) {
-        return templates.caseloadBoard(ui, view(ui, team), focus(ui, team));
+        return templates.caseloadBoard(ui, view(ui, team), focus(ui, team), loads.of(ui));
     }
 
     @GetMapping("/caseload/figures")
@@ -72,18 +76,30 @@ class BoardPages {
                 team == null ? "" : team.toString(),
                 roster.teamOptions(),
                 kpis(board),
+                WorkCounts.of(ui, board, team),
                 StackedBars.of(workers.stream().map(w -> bar(roster, w)).toList()),
                 workers.stream().map(w -> BandLook.tag(ui, w.band())).toList(),
                 workers.stream().map(w -> row(roster, w)).toList(),
                 ageing(ui, board),
-                board.months().stream()
-                        .map(m ->
-                                new MonthRow(
-                                        ui.words().month(m.month()) + " " + m.month().getYear(),
-                                        m.received(),
-                                        m.closed()))
-                        .toList(),
-                TrendLines.of(ui, board.months()));
+                board.months().stream().map(m -> month(ui, m)).toList(),
+                TrendLines.of(ui, board.months()),
+                board.targets().stream().map(p -> promise(ui, p)).toList());
+    }
+
+    private static MonthRow month(Ui ui, CaseloadBoard.Month m) {
+        var name = ui.words().month(m.month()) + " " + m.month().getYear();
+        return new MonthRow(name, m.received(), m.closed());
+    }
+
+    private static PromiseRow promise(Ui ui, Promised p) {
+        return new PromiseRow(
+                ui.name(p.kind()),
+                p.running(),
+                p.soon(),
+                p.paused(),
+                p.overdue(),
+                p.kept(),
+                p.missed());
     }
 
     private static List<Kpi> kpis(Board board) {

@@ -11,18 +11,22 @@ public record BoardView(
         String team,
         List<Option> teams,
         List<Kpi> kpis,
+        List<Kpi> work,
         StackedBars load,
         List<StackedBars.Tag> bands,
         List<WorkerRow> workers,
         StackedBars ageing,
         List<MonthRow> months,
-        Trend trend) {
+        Trend trend,
+        List<PromiseRow> promises) {
     public BoardView {
         teams = List.copyOf(teams);
         kpis = List.copyOf(kpis);
+        work = List.copyOf(work);
         bands = List.copyOf(bands);
         workers = List.copyOf(workers);
         months = List.copyOf(months);
+        promises = List.copyOf(promises);
     }
 
     /** A figure and the list behind it; label and note are keys. */
@@ -41,6 +45,10 @@ public record BoardView(
             int active,
             int silent,
             int overdue) {}
+
+    /** What became of one kind of promise. */
+    public record PromiseRow(
+            String name, int running, int soon, int paused, int overdue, int kept, int missed) {}
 
     /** One month in the table twin. */
     public record MonthRow(String month, int received, int closed) {}

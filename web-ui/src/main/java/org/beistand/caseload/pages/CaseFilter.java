@@ -18,6 +18,7 @@ import org.beistand.advocacy.Urgency;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseList.Attention;
 import org.beistand.caseload.CaseList.Sort;
+import org.beistand.caseload.WorkStage;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,16 @@ import org.springframework.util.MultiValueMap;
 /** The filter of the case list as it stands in the address: codes and ids only. */
 record CaseFilter(Map<String, List<String>> values) {
     private static final List<String> NAMES =
-            List.of("stage", "kind", "urgency", "team", "worker", "attention", "sort", "open");
+            List.of(
+                    "stage",
+                    "workStage",
+                    "kind",
+                    "urgency",
+                    "team",
+                    "worker",
+                    "attention",
+                    "sort",
+                    "open");
     private static final Set<CaseStage> OPEN =
             EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED, CaseStage.DECLINED));
 
@@ -56,6 +66,7 @@ record CaseFilter(Map<String, List<String>> values) {
                 stages.isEmpty() && values.containsKey("open") ? OPEN : stages,
                 codes("kind", CaseKind.class),
                 codes("urgency", Urgency.class),
+                codes("workStage", WorkStage.class),
                 id("team", TeamId::new),
                 id("worker", StaffId::new),
                 codes("attention", Attention.class).stream().findFirst().orElse(null),
@@ -66,7 +77,8 @@ record CaseFilter(Map<String, List<String>> values) {
 
     /** The open cases of a team, or of all, whose next step is due first. */
     static CaseList dueFirst(@Nullable TeamId team, int most) {
-        return new CaseList(OPEN, Set.of(), Set.of(), team, null, null, Sort.NEXT_DUE, null, most);
+        return new CaseList(
+                OPEN, Set.of(), Set.of(), Set.of(), team, null, null, Sort.NEXT_DUE, null, most);
     }
 
     /** Whether nothing is filtered out; the order does not count. */

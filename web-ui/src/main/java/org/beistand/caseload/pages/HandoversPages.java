@@ -128,6 +128,7 @@ class HandoversPages {
                         HELD,
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         team(ui),
                         from,
                         null,

@@ -34,6 +34,7 @@ public record ListView(
     /** What can be filtered by. */
     public record Choices(
             List<Option> stages,
+            List<Option> workStages,
             List<Option> kinds,
             List<Option> urgencies,
             List<Option> workers,
@@ -47,6 +48,7 @@ public record ListView(
             String name,
             String number,
             String stage,
+            String work,
             String kind,
             String urgency,
             String urgencyTone,

@@ -11,6 +11,7 @@ import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseList.Attention;
 import org.beistand.caseload.CaseList.Sort;
 import org.beistand.caseload.CaseRow;
+import org.beistand.caseload.WorkStage;
 import org.beistand.caseload.pages.ListView.Chip;
 import org.beistand.caseload.pages.ListView.Choices;
 import org.beistand.caseload.pages.ListView.RowView;
@@ -33,6 +34,7 @@ public final class ListViews {
                 Revealed.name(ui, row.clientName()),
                 row.number().text(),
                 ui.name(row.stage()),
+                work(ui, row),
                 ui.name(row.kind()),
                 ui.name(row.urgency()),
                 row.urgency().name().toLowerCase(Locale.ROOT),
@@ -44,9 +46,14 @@ public final class ListViews {
                 due != null && due.isBefore(ui.words().today()));
     }
 
+    private static String work(Ui ui, CaseRow row) {
+        return row.work() == null ? "" : ui.name(row.work().stage());
+    }
+
     static Choices choices(Ui ui, Roster roster) {
         return new Choices(
                 Option.of(ui, CaseStage.class),
+                Option.of(ui, WorkStage.class),
                 Option.of(ui, CaseKind.class),
                 Option.of(ui, Urgency.class),
                 roster.workers(),
@@ -61,6 +68,7 @@ public final class ListViews {
             chips.add(new Chip(open, path(filter.without("open", "true"))));
         }
         add(chips, filter, "stage", choices.stages());
+        add(chips, filter, "workStage", choices.workStages());
         add(chips, filter, "kind", choices.kinds());
         add(chips, filter, "urgency", choices.urgencies());
         add(chips, filter, "worker", choices.workers());
@@ -89,6 +97,7 @@ public final class ListViews {
                         "number",
                         "person",
                         "stage",
+                        "workStage",
                         "kind",
                         "urgency",
                         "worker",
@@ -112,6 +121,7 @@ public final class ListViews {
                 row.number().text(),
                 row.clientName() == null ? "" : Revealed.name(ui, row.clientName()),
                 ui.name(row.stage()),
+                work(ui, row),
                 ui.name(row.kind()),
                 ui.name(row.urgency()),
                 roster.name(row.worker()),

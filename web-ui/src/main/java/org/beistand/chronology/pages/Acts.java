@@ -3,12 +3,12 @@ package org.beistand.chronology.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseEvent.ContactAttemptFailed;
 import org.beistand.advocacy.AdvocacyCaseEvent.InteractionRecorded;
 import org.beistand.advocacy.AdvocacyCaseEvent.NoteRecorded;
 import org.beistand.advocacy.InteractionId;
 import org.beistand.advocacy.NoteId;
+import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.pages.EntryView.Act;
 
 /**
@@ -26,24 +26,24 @@ public record Acts(String path, Set<String> may, List<NoteId> pinned) {
         pinned = List.copyOf(pinned);
     }
 
-    List<Act> with(AdvocacyCaseEvent event, boolean restricted) {
-        if (event instanceof NoteRecorded e) {
-            return note(e.noteId(), restricted);
-        }
-        if (event instanceof InteractionRecorded e) {
-            return contact(e.interactionId());
-        }
-        return event instanceof ContactAttemptFailed e ? contact(e.interactionId()) : List.of();
+    List<Act> with(Entry entry) {
+        return switch (entry.event()) {
+            case NoteRecorded e -> note(e.noteId(), entry);
+            case InteractionRecorded e -> contact(e.interactionId(), entry);
+            case ContactAttemptFailed e -> contact(e.interactionId(), entry);
+            default -> List.of();
+        };
     }
 
-    private List<Act> note(NoteId note, boolean restricted) {
+    private List<Act> note(NoteId note, Entry entry) {
         var acts = new ArrayList<Act>();
         var at = path + "/notes/" + note;
         if (may.contains("correct-note")) {
             acts.add(new Act(at + "/correction", "entry.correct"));
         }
+        acts.addAll(redacting(at, "redact-note", entry));
         boolean stands = pinned.contains(note);
-        if (may.contains("pin-note") && !stands && !restricted) {
+        if (may.contains("pin-note") && !stands && !entry.restricted()) {
             acts.add(new Act(at + "/pin", "entry.pin"));
         }
         if (may.contains("unpin-note") && stands) {
@@ -52,10 +52,21 @@ public record Acts(String path, Set<String> may, List<NoteId> pinned) {
         return acts;
     }
 
-    private List<Act> contact(InteractionId contact) {
-        return may.contains("correct-interaction")
-                ? List.of(
-                        new Act(path + "/interactions/" + contact + "/correction", "entry.correct"))
-                : List.of();
+    private List<Act> contact(InteractionId contact, Entry entry) {
+        var acts = new ArrayList<Act>();
+        var at = path + "/interactions/" + contact;
+        if (may.contains("correct-interaction")) {
+            acts.add(new Act(at + "/correction", "entry.correct"));
+        }
+        acts.addAll(redacting(at, "redact-interaction", entry));
+        return acts;
+    }
+
+    private List<Act> redacting(String at, String command, Entry entry) {
+        var acts = new ArrayList<Act>();
+        if (may.contains(command)) {
+            acts.add(new Act(at + "/redaction", "entry.redact"));
+        }
+        return acts;
     }
 }

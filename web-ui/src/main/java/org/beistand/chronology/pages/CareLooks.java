@@ -12,13 +12,20 @@ import org.beistand.advocacy.AuthorityEvent.NonInstructedBasisRecorded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyEnded;
 import org.beistand.advocacy.AuthorityEvent.PowerOfAttorneyRecorded;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
+import org.beistand.advocacy.ConflictEvent.ConflictCheckCleared;
+import org.beistand.advocacy.ConflictEvent.ConflictOfInterestFound;
+import org.beistand.advocacy.ConflictEvent.ConflictWaived;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.DocumentEvent.DocumentRelabelled;
@@ -26,9 +33,12 @@ import org.beistand.advocacy.DocumentEvent.DocumentVersionFiled;
 import org.beistand.advocacy.DocumentEvent.DocumentWithdrawn;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
@@ -53,7 +63,11 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
+import org.beistand.advocacy.TransferEvent.CaseMoved;
+import org.beistand.advocacy.TransferEvent.HandoverMeetingHeld;
+import org.beistand.advocacy.TransferEvent.TeamTransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
@@ -70,17 +84,28 @@ final class CareLooks {
             case PlanEvent e -> of(e);
             case SafetyEvent e -> of(e);
             case ConsentEvent e -> of(e);
+            case DisclosureEvent e -> DisclosureSentences.look(e);
             case ApprovalEvent e -> of(e);
             case HoldEvent e -> of(e);
             case EntryEvent e -> of(e);
             case AuthorityEvent e -> of(e);
             case TransferEvent e -> of(e);
             case DocumentEvent e -> of(e);
+            case ConflictEvent e -> of(e);
+            case TargetEvent e -> TargetSentences.look(e);
             case CaseWeighed _ -> new Look("scale", "");
             case PersonInvolved _, PersonReleased _ -> new Look("users", "");
             case ClientCorrected _ -> new Look("user", "");
             case IssueVerified _ -> new Look("search", "");
             case IssueJudged _ -> new Look("user", "");
+        };
+    }
+
+    private static Look of(ConflictEvent event) {
+        return switch (event) {
+            case ConflictCheckCleared _ -> new Look("scale", "");
+            case ConflictOfInterestFound _ -> new Look("scale", "bad");
+            case ConflictWaived _ -> new Look("scale", "warn");
         };
     }
 
@@ -107,7 +132,9 @@ final class CareLooks {
 
     private static Look of(ConsentEvent event) {
         return switch (event) {
-            case ConsentGiven _, ConsentRenewed _ -> new Look("heart-handshake", "ok");
+            case ConsentGiven _, ConsentToTransferGiven _, ConsentRenewed _ ->
+                    new Look("heart-handshake", "ok");
+            case ConsentExpired _ -> new Look("hourglass", "warn");
             case ConsentWithdrawn _ -> new Look("lock", "warn");
             case ReferralSent _ -> new Look("send", "info");
             case ReferralAnswered _ -> new Look("inbox", "info");
@@ -134,6 +161,8 @@ final class CareLooks {
     private static Look of(EntryEvent event) {
         return switch (event) {
             case NoteCorrected _, InteractionCorrected _ -> new Look("edit", "");
+            case NoteRedacted _, InteractionRedacted _ -> new Look("eye-off", "warn");
+            case InteractionShared _ -> new Look("folders", "");
             case NoteRestricted _, NotePassedOn _ -> new Look("lock", "");
             case NotePinned _, NoteUnpinned _ -> new Look("bookmark", "");
         };
@@ -150,6 +179,9 @@ final class CareLooks {
 
     private static Look of(TransferEvent event) {
         return switch (event) {
+            case TeamTransferProposed _ -> new Look("arrow-right", "info");
+            case CaseMoved _ -> new Look("building", "ok");
+            case HandoverMeetingHeld _ -> new Look("users", "info");
             case TransferProposed _ -> new Look("arrow-right", "info");
             case TransferAccepted _ -> new Look("arrow-right", "ok");
             case TransferRefused _ -> new Look("arrow-back-up", "warn");

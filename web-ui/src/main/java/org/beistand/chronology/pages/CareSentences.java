@@ -3,14 +3,18 @@ package org.beistand.chronology.pages;
 import org.beistand.advocacy.ApprovalEvent;
 import org.beistand.advocacy.AuthorityEvent;
 import org.beistand.advocacy.CareEvent;
+import org.beistand.advocacy.ConflictEvent;
 import org.beistand.advocacy.ConsentEvent;
+import org.beistand.advocacy.ConsentEvent.ConsentExpired;
 import org.beistand.advocacy.ConsentEvent.ConsentGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentRenewed;
+import org.beistand.advocacy.ConsentEvent.ConsentToTransferGiven;
 import org.beistand.advocacy.ConsentEvent.ConsentWithdrawn;
 import org.beistand.advocacy.ConsentEvent.ReferralAnswered;
 import org.beistand.advocacy.ConsentEvent.ReferralEnded;
 import org.beistand.advocacy.ConsentEvent.ReferralSent;
 import org.beistand.advocacy.ConsentText;
+import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.HoldEvent;
@@ -37,6 +41,7 @@ import org.beistand.advocacy.SafetyEvent.RiskFlagCleared;
 import org.beistand.advocacy.SafetyEvent.RiskFlagRaised;
 import org.beistand.advocacy.SafetyEvent.SafeguardingConcernRaised;
 import org.beistand.advocacy.SafetyText;
+import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
@@ -54,13 +59,16 @@ final class CareSentences {
         return switch (event) {
             case PlanEvent e -> of(ui, e, who);
             case SafetyEvent e -> of(ui, e, who);
-            case ConsentEvent e -> of(ui, e, who);
+            case ConsentEvent e -> of(ui, roster, e, who);
+            case DisclosureEvent e -> DisclosureSentences.of(ui, e, who);
             case ApprovalEvent e -> CourseSentences.of(ui, e, who);
             case HoldEvent e -> CourseSentences.of(ui, e, who);
             case EntryEvent e -> EntrySentences.of(ui, roster, e, who);
             case TransferEvent e -> TransferSentences.of(ui, roster, e, who);
             case AuthorityEvent e -> AuthoritySentences.of(ui, e, who);
             case DocumentEvent e -> DocumentSentences.of(ui, e, who);
+            case ConflictEvent e -> ConflictSentences.of(ui, e, who);
+            case TargetEvent e -> TargetSentences.of(ui, e, who);
             case CaseWeighed e -> Weights.sentence(ui, e.parts(), who);
             case PersonInvolved e -> ui.t("chronology.personInvolved", who, ui.name(e.role()));
             case PersonReleased e -> ui.t("chronology.personReleased", who, ui.name(e.role()));
@@ -76,11 +84,13 @@ final class CareSentences {
             case PlanEvent e -> said(ui, e);
             case SafetyEvent e -> said(ui, e);
             case ConsentEvent e -> said(ui, e);
+            case DisclosureEvent e -> DisclosureSentences.said(ui, e);
             case ApprovalEvent e -> CourseSentences.said(ui, e);
-            case HoldEvent _ -> "";
+            case HoldEvent _, TargetEvent _ -> "";
             case EntryEvent e -> EntrySentences.said(ui, e);
             case AuthorityEvent e -> AuthoritySentences.said(ui, e);
             case DocumentEvent e -> DocumentSentences.said(ui, e);
+            case ConflictEvent e -> ConflictSentences.said(ui, e);
             case IssueEvent _, InvolvementEvent _, WeightEvent _ -> "";
             case TransferEvent e -> TransferSentences.said(ui, e);
         };
@@ -111,7 +121,7 @@ final class CareSentences {
         };
     }
 
-    private static String of(Ui ui, ConsentEvent event, String who) {
+    private static String of(Ui ui, Roster roster, ConsentEvent event, String who) {
         return switch (event) {
             case ConsentGiven e ->
                     ui.t(
@@ -120,8 +130,11 @@ final class CareSentences {
                             ui.name(e.partner()),
                             ui.name(e.purpose()),
                             ui.date(e.validUntil()));
+            case ConsentToTransferGiven e -> toTransfer(ui, roster, e, who);
             case ConsentRenewed e ->
                     ui.t("chronology.consentRenewed", who, ui.date(e.validUntil()));
+            case ConsentExpired e ->
+                    ui.t("chronology.consentExpired", who, ui.date(e.validUntil()));
             case ConsentWithdrawn e ->
                     ui.t("chronology.consentWithdrawn", who, ui.name(e.reason()));
             case ReferralSent e -> ui.t("chronology.referralSent", who, ui.date(e.answerBy()));
@@ -131,11 +144,22 @@ final class CareSentences {
         };
     }
 
+    private static String toTransfer(Ui ui, Roster roster, ConsentToTransferGiven e, String who) {
+        var until = ui.date(e.validUntil());
+        return ui.t("chronology.consentToTransfer", who, roster.team(e.team()), until);
+    }
+
     private static String said(Ui ui, ConsentEvent event) {
         return switch (event) {
             case ConsentGiven e -> Revealed.text(ui, e.recipient(), ConsentText::text);
             case ReferralSent e -> Revealed.text(ui, e.text(), ConsentText::text);
-            case ConsentRenewed _, ConsentWithdrawn _, ReferralAnswered _, ReferralEnded _ -> "";
+            case ConsentToTransferGiven _,
+                    ConsentRenewed _,
+                    ConsentWithdrawn _,
+                    ConsentExpired _,
+                    ReferralAnswered _,
+                    ReferralEnded _ ->
+                    "";
         };
     }
 

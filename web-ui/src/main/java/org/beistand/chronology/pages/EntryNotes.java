@@ -52,9 +52,9 @@ final class EntryNotes {
                     FollowUpDropped _,
                     CaseClosed _,
                     CaseReopened _,
-                    WallBuilt _,
-                    CareEvent _ ->
+                    WallBuilt _ ->
                     List.of();
+            case CareEvent e -> DisclosureSentences.notes(ui, e);
         };
     }
 
@@ -81,7 +81,7 @@ final class EntryNotes {
         return notes;
     }
 
-    private static List<Note> late(Ui ui, Lateness lateness, @Nullable LateReason reason) {
+    static List<Note> late(Ui ui, Lateness lateness, @Nullable LateReason reason) {
         return switch (lateness) {
             case IN_TIME -> List.of();
             case IMPORTED -> List.of(new Note(ui.name(lateness), "", "database-import"));

@@ -2,9 +2,12 @@ package org.beistand.chronology.pages;
 
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
+import org.beistand.advocacy.EntryEvent.InteractionRedacted;
+import org.beistand.advocacy.EntryEvent.InteractionShared;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NotePassedOn;
 import org.beistand.advocacy.EntryEvent.NotePinned;
+import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.InteractionText;
@@ -22,6 +25,10 @@ final class EntrySentences {
             case NoteCorrected e -> ui.t("chronology.noteCorrected", who, ui.name(e.reason()));
             case InteractionCorrected e ->
                     ui.t("chronology.contactCorrected", who, ui.name(e.reason()));
+            case NoteRedacted e -> ui.t("chronology.noteRedacted", who, ui.name(e.reason()));
+            case InteractionRedacted e ->
+                    ui.t("chronology.contactRedacted", who, ui.name(e.reason()));
+            case InteractionShared _ -> ui.t("chronology.contactShared", who);
             case NoteRestricted _ -> ui.t("chronology.noteRestricted", who);
             case NotePassedOn e ->
                     ui.t("chronology.notePassedOn", who, Piece.mark(roster.name(e.to())));
@@ -35,7 +42,14 @@ final class EntrySentences {
         return switch (event) {
             case NoteCorrected e -> Revealed.text(ui, e.text(), NoteText::text);
             case InteractionCorrected e -> Revealed.text(ui, e.text(), InteractionText::text);
-            case NoteRestricted _, NotePassedOn _, NotePinned _, NoteUnpinned _ -> "";
+            case NoteRedacted e -> Revealed.text(ui, e.text(), NoteText::text);
+            case InteractionRedacted e -> Revealed.text(ui, e.text(), InteractionText::text);
+            case InteractionShared _,
+                    NoteRestricted _,
+                    NotePassedOn _,
+                    NotePinned _,
+                    NoteUnpinned _ ->
+                    "";
         };
     }
 }

@@ -56,6 +56,13 @@ public record EntryView(
     /** A time and the same in full, and when it was recorded if that was another day. */
     public record When(String time, String full, String iso, String recorded) {}
 
-    /** A remark beside the sentence; without an icon it is plain text. */
-    public record Note(String text, String tone, String icon) {}
+    /**
+     * A remark beside the sentence; without an icon it is plain text, with a path it leads there.
+     */
+    public record Note(String text, String tone, String icon, String path) {
+        /** One that leads nowhere. */
+        public Note(String text, String tone, String icon) {
+            this(text, tone, icon, "");
+        }
+    }
 }

@@ -3,11 +3,13 @@ package org.beistand.chronology.pages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.beistand.chronology.Chronology.Elsewhere;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.chronology.pages.EntryView.Corrected;
 import org.beistand.chronology.pages.EntryView.Note;
 import org.beistand.chronology.pages.EntryView.When;
+import org.beistand.pages.Revealed;
 import org.beistand.pages.Roster;
 import org.beistand.pages.Ui;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ record Telling(Sentences sentences, long seen, Acts acts) {
                 List.of(),
                 seen > 0 && isNew(entry),
                 corrected(entry),
-                acts.with(entry.event(), entry.restricted()));
+                acts.with(entry));
     }
 
     private List<Note> notes(Entry entry) {
@@ -51,6 +53,26 @@ record Telling(Sentences sentences, long seen, Acts acts) {
         var notes = new ArrayList<>(EntryNotes.of(ui, entry.event()));
         if (entry.restricted()) {
             notes.add(new Note(ui.t("entry.restricted"), "warn", "lock"));
+        }
+        if (Redactions.anyOf(entry)) {
+            notes.add(Redactions.note(ui, entry));
+        }
+        if (entry.elsewhere() != null) {
+            notes.addAll(elsewhere(ui, entry.elsewhere()));
+        }
+        return notes;
+    }
+
+    /**
+     * One remark that it stands elsewhere; the cases themselves only as far as they may be seen.
+     */
+    private static List<Note> elsewhere(Ui ui, Elsewhere other) {
+        var notes = new ArrayList<Note>();
+        notes.add(new Note(ui.t("entry.elsewhere"), "info", "folders"));
+        for (var each : other.cases()) {
+            var name =
+                    each.client() == null ? each.number().text() : Revealed.name(ui, each.client());
+            notes.add(new Note(name, "", "", "/cases/" + each.caseId()));
         }
         return notes;
     }
@@ -63,7 +85,7 @@ record Telling(Sentences sentences, long seen, Acts acts) {
     }
 
     private @Nullable Corrected corrected(Entry entry) {
-        if (entry.corrections().isEmpty()) {
+        if (!Redactions.lastlyCorrected(entry)) {
             return null;
         }
         var last = entry.corrections().getLast();

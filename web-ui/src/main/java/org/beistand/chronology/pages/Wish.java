@@ -46,7 +46,8 @@ public record Wish(
                 entry.occurredAt(),
                 entry.provenance(),
                 entry.corrections().stream().filter(c -> knows(c.provenance(), words)).toList(),
-                entry.restricted());
+                entry.restricted(),
+                entry.elsewhere());
     }
 
     boolean wants(Entry entry, Words words) {

@@ -1,5 +1,6 @@
 package org.beistand.myday.pages;
 
+import java.util.Set;
 import org.beistand.advocacy.FollowUpText;
 import org.beistand.advocacy.PlanText;
 import org.beistand.advocacy.Urgency;
@@ -11,6 +12,17 @@ import org.beistand.pages.Ui;
 
 /** Makes what waits ready to be shown. */
 final class DayItems {
+    /** What should not have come that far. */
+    private static final Set<Kind> LATE =
+            Set.of(
+                    Kind.DISCLOSURE_REVIEW,
+                    Kind.ORPHANED,
+                    Kind.CONFLICT_OPEN,
+                    Kind.TARGET_MISSED,
+                    Kind.FOLLOW_UP_OVERDUE,
+                    Kind.ACTION_OVERDUE,
+                    Kind.REFERRAL_UNANSWERED);
+
     private DayItems() {}
 
     static ItemView of(Ui ui, Item item) {
@@ -35,6 +47,10 @@ final class DayItems {
 
     private static String why(Ui ui, Item item) {
         var subject = item.subject();
+        var target = item.target();
+        if (target != null) {
+            return ui.name(target) + " – " + ui.name(item.kind());
+        }
         return subject == null ? ui.name(item.kind()) : ui.t("approval.of", ui.name(subject));
     }
 
@@ -52,22 +68,15 @@ final class DayItems {
         var path = "/cases/" + item.caseId();
         return switch (item.kind()) {
             case AWAITS_APPROVAL -> path + "/approvals/" + item.part();
+            case DISCLOSURE_REVIEW -> path + "/disclosures/" + item.part();
             case TRANSFER_OFFERED -> path + "/handover";
             case ORPHANED -> "/handovers";
+            case CONFLICT_OPEN -> path + "#conflict";
             case CONSENT_ENDS, REFERRAL_UNANSWERED, AUTHORITY_REVIEW, POWER_ENDS ->
                     path + "/sharing";
             case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON, PLAN_REVIEW, RISK_REVIEW, FLAG_REVIEW ->
                     path + "/plan";
-            case FOLLOW_UP_OVERDUE,
-                    FOLLOW_UP_TODAY,
-                    FOLLOW_UP_SOON,
-                    HOLD_OVER,
-                    SILENT,
-                    NEW_ASSIGNMENT,
-                    AWAITS_TRIAGE,
-                    AWAITS_WORKER,
-                    WAITLIST_REVIEW ->
-                    path;
+            default -> path; // on the case's own page
         };
     }
 
@@ -75,7 +84,10 @@ final class DayItems {
         return switch (kind) {
             case FOLLOW_UP_OVERDUE, FOLLOW_UP_TODAY, FOLLOW_UP_SOON -> "clock";
             case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON -> "clipboard-list";
+            case TARGET_MISSED -> "alert-circle";
+            case TARGET_DUE -> "clock";
             case REFERRAL_UNANSWERED -> "send";
+            case DISCLOSURE_REVIEW -> "alert-triangle";
             case RISK_REVIEW -> "shield-check";
             case FLAG_REVIEW -> "alert-triangle";
             case PLAN_REVIEW -> "flag";
@@ -86,6 +98,7 @@ final class DayItems {
             case AWAITS_APPROVAL -> "clipboard-check";
             case TRANSFER_OFFERED -> "arrow-right";
             case ORPHANED -> "user";
+            case CONFLICT_OPEN -> "scale";
             case NEW_ASSIGNMENT -> "inbox";
             case AWAITS_TRIAGE -> "list-details";
             case AWAITS_WORKER -> "user-plus";
@@ -94,22 +107,17 @@ final class DayItems {
     }
 
     private static String tone(Kind kind) {
-        return switch (kind) {
-            case ORPHANED, FOLLOW_UP_OVERDUE, ACTION_OVERDUE, REFERRAL_UNANSWERED -> "bad";
-            case FOLLOW_UP_TODAY,
-                    ACTION_TODAY,
-                    RISK_REVIEW,
-                    FLAG_REVIEW,
-                    PLAN_REVIEW,
-                    HOLD_OVER,
-                    CONSENT_ENDS,
-                    AUTHORITY_REVIEW,
-                    POWER_ENDS,
-                    SILENT ->
-                    "warn";
-            case FOLLOW_UP_SOON, ACTION_SOON, WAITLIST_REVIEW -> "info";
-            case TRANSFER_OFFERED, AWAITS_APPROVAL, NEW_ASSIGNMENT, AWAITS_TRIAGE, AWAITS_WORKER ->
-                    "brand";
-        };
+        return LATE.contains(kind)
+                ? "bad"
+                : switch (kind) {
+                    case FOLLOW_UP_SOON, ACTION_SOON, WAITLIST_REVIEW -> "info";
+                    case TRANSFER_OFFERED,
+                            AWAITS_APPROVAL,
+                            NEW_ASSIGNMENT,
+                            AWAITS_TRIAGE,
+                            AWAITS_WORKER ->
+                            "brand";
+                    default -> "warn"; // its day has come
+                };
     }
 }

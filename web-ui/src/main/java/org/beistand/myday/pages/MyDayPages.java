@@ -4,6 +4,8 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beistand.caseload.pages.TeamLoad;
+import org.beistand.caseload.pages.WorkloadView;
 import org.beistand.language.Role;
 import org.beistand.myday.MyDay;
 import org.beistand.myday.MyDay.Kind;
@@ -34,20 +36,28 @@ class MyDayPages {
                     Kind.CONSENT_ENDS,
                     Kind.AUTHORITY_REVIEW,
                     Kind.POWER_ENDS,
-                    Kind.SILENT);
+                    Kind.SILENT,
+                    Kind.TARGET_MISSED,
+                    Kind.TARGET_DUE);
+    private static final Set<Kind> ALARM = Set.of(Kind.DISCLOSURE_REVIEW);
     private static final Set<Kind> DECIDE =
-            Set.of(Kind.ORPHANED, Kind.TRANSFER_OFFERED, Kind.AWAITS_APPROVAL);
+            Set.of(Kind.ORPHANED, Kind.CONFLICT_OPEN, Kind.TRANSFER_OFFERED, Kind.AWAITS_APPROVAL);
     private static final Set<Kind> NEW =
             Set.of(Kind.NEW_ASSIGNMENT, Kind.AWAITS_TRIAGE, Kind.AWAITS_WORKER);
     private static final Set<Kind> SOON =
             Set.of(Kind.FOLLOW_UP_SOON, Kind.ACTION_SOON, Kind.WAITLIST_REVIEW);
 
+    /** All that the page shows, in its order. */
+    static final List<Set<Kind>> SECTIONS = List.of(ALARM, NOW, DECIDE, NEW, SOON);
+
     private final Templates templates;
     private final Desk desk;
+    private final TeamLoad loads;
 
-    MyDayPages(Templates templates, Desk desk) {
+    MyDayPages(Templates templates, Desk desk, TeamLoad loads) {
         this.templates = templates;
         this.desk = desk;
+        this.loads = loads;
     }
 
     @GetMapping("/")
@@ -61,7 +71,12 @@ class MyDayPages {
         if (!ui.has(Role.CASE_WORKER, Role.SUPERVISOR, Role.MEDIATOR, Role.OUTREACH_WORKER)) {
             return ResponseEntity.ok(templates.mydayNothing(ui));
         }
-        return ResponseEntity.ok(templates.mydayShow(ui, view(ui)));
+        return ResponseEntity.ok(templates.mydayShow(ui, view(ui), overloads(ui)));
+    }
+
+    /** Whose load asks for an answer of whoever supervises the team. */
+    private List<WorkloadView> overloads(Ui ui) {
+        return loads.of(ui).stream().filter(WorkloadView::asks).toList();
     }
 
     /** What waits, alone, to be read again when something changes. */
@@ -77,6 +92,7 @@ class MyDayPages {
                 ui.words().longDate(today),
                 kpis(ui, day),
                 Stream.of(
+                                section(ui, day, "myday.alarm", ALARM),
                                 section(ui, day, "myday.decide", DECIDE),
                                 section(ui, day, "myday.now", NOW),
                                 section(ui, day, "myday.new", NEW),

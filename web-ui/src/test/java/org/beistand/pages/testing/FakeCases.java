@@ -26,14 +26,18 @@ import org.beistand.advocacy.Referral;
 import org.beistand.advocacy.ReferralSource;
 import org.beistand.advocacy.ReferrerDetails;
 import org.beistand.advocacy.Satisfaction;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.Urgency;
 import org.beistand.advocacy.WeightParts;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.HandoverBrief;
 import org.beistand.caseload.CaseList;
 import org.beistand.caseload.CaseRow;
+import org.beistand.caseload.CaseWork;
 import org.beistand.caseload.CaseloadBoard;
 import org.beistand.caseload.WhatIfAssigned;
+import org.beistand.caseload.WorkStage;
+import org.beistand.caseload.WorkTally;
 import org.beistand.chronology.ChronologyOf;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.language.Sealed;
@@ -75,6 +79,7 @@ final class FakeCases {
                 started ? worker(n) : null,
                 1 + n % 5 + n % 3,
                 new WeightParts(1 + n % 5, n % 3, 0, 0, 0),
+                stage == CaseStage.ACTIVE ? work(n) : null,
                 named ? new PersonId(FakeOrganisation.id(300 + n % 10)) : null,
                 named ? name(n) : null,
                 FakeOrganisation.NOW.minus(9L + n * 11, ChronoUnit.DAYS),
@@ -83,6 +88,11 @@ final class FakeCases {
                 started && n > 14,
                 stage == CaseStage.CLOSED ? FakeOrganisation.NOW.minusSeconds(86_400) : null,
                 50 - n);
+    }
+
+    private static CaseWork work(int n) {
+        return CaseWork.of(
+                new WorkTally(true, n % 4 > 0, n % 3 > 0, n % 4 > 1, false, n % 2, 2, 1, n % 5, 0));
     }
 
     private static StaffId worker(int n) {
@@ -95,10 +105,15 @@ final class FakeCases {
         return FakePeople.person(n % 10).name();
     }
 
+    private static boolean among(CaseRow row, CaseList query) {
+        return row.work() != null && query.workStages().contains(row.work().stage());
+    }
+
     static CaseList.Page list(CaseList query) {
         var rows =
                 ROWS.stream()
                         .filter(r -> query.stages().isEmpty() || query.stages().contains(r.stage()))
+                        .filter(r -> query.workStages().isEmpty() || among(r, query))
                         .filter(r -> query.kinds().isEmpty() || query.kinds().contains(r.kind()))
                         .filter(r ->
                                 query.urgencies().isEmpty()
@@ -174,6 +189,7 @@ final class FakeCases {
                 FakePlan.safety(),
                 FakeSharing.sharing(),
                 FakeCourse.course(row.stage()),
+                FakeCourse.targets(row.stage()),
                 FakeAuthority.authority(row.stage()),
                 FakeDocuments.documents(),
                 List.of(
@@ -182,6 +198,7 @@ final class FakeCases {
                                 CaseRole.CONFIDANT,
                                 FakePeople.person(4).personId(),
                                 FakePeople.person(4).name())),
+                FakeConflict.conflict(row.stage()),
                 List.of(),
                 List.of(FakeOrganisation.JONAS.id()),
                 null,
@@ -215,6 +232,8 @@ final class FakeCases {
                                 "Bescheid abholen und gemeinsam lesen",
                                 today),
                         item(Kind.FOLLOW_UP_TODAY, 1, "Schutzwohnung: Platz bestätigt?", today),
+                        item(Kind.TARGET_MISSED, 4, null, today.minusDays(3)),
+                        item(Kind.TARGET_DUE, 5, null, today),
                         item(Kind.AWAITS_TRIAGE, 8, null, null),
                         item(Kind.NEW_ASSIGNMENT, 6, null, null),
                         item(Kind.SILENT, 15, null, null),
@@ -243,6 +262,7 @@ final class FakeCases {
                 null,
                 null,
                 null,
+                kind == Kind.TARGET_DUE || kind == Kind.TARGET_MISSED ? TargetKind.PLAN : null,
                 due,
                 since);
     }
@@ -291,6 +311,14 @@ final class FakeCases {
                                         YearMonth.of(2025, 12).plusMonths(i),
                                         6 + (i * 5) % 9,
                                         4 + (i * 7) % 8))
-                        .toList());
+                        .toList(),
+                List.of(
+                        new CaseloadBoard.WorkCount(WorkStage.ASSESSING, 12),
+                        new CaseloadBoard.WorkCount(WorkStage.ACTING, 31)),
+                List.of(
+                        new CaseloadBoard.Promised(TargetKind.FIRST_CONTACT, 4, 2, 0, 1, 17, 2),
+                        new CaseloadBoard.Promised(TargetKind.PLAN, 9, 1, 2, 3, 8, 1),
+                        new CaseloadBoard.Promised(TargetKind.REVIEW, 21, 0, 1, 0, 5, 0),
+                        new CaseloadBoard.Promised(TargetKind.REFERRAL_ANSWER, 3, 0, 0, 1, 2, 1)));
     }
 }

@@ -250,6 +250,7 @@ final class FakeChronology {
                         Purpose.CASE_WORK,
                         Channel.PAGE),
                 List.of(),
-                false);
+                false,
+                null);
     }
 }

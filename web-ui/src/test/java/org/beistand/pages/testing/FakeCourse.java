@@ -12,7 +12,10 @@ import org.beistand.advocacy.CaseStage;
 import org.beistand.advocacy.ClosingText;
 import org.beistand.advocacy.HoldReason;
 import org.beistand.advocacy.NoteId;
+import org.beistand.advocacy.PauseReason;
 import org.beistand.advocacy.PersonTold;
+import org.beistand.advocacy.TargetId;
+import org.beistand.advocacy.TargetKind;
 import org.beistand.advocacy.TransferId;
 import org.beistand.advocacy.TransferText;
 import org.beistand.casefile.CourseOfCase;
@@ -22,6 +25,7 @@ import org.beistand.casefile.CourseOfCase.Hold;
 import org.beistand.casefile.CourseOfCase.RestrictedNote;
 import org.beistand.casefile.CourseOfCase.Standing;
 import org.beistand.casefile.CourseOfCase.Transfer;
+import org.beistand.casefile.TargetOfCase;
 import org.beistand.language.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +67,10 @@ public final class FakeCourse {
                 HANDOVER,
                 FakeOrganisation.JONAS.id(),
                 FakeOrganisation.MARA.id(),
+                null,
                 AssignmentReason.LANGUAGE,
                 FakeOrganisation.NOW.minus(1, ChronoUnit.DAYS),
+                null,
                 1,
                 Sealed.of(new TransferText("Sie spricht lieber Türkisch.")),
                 null);
@@ -98,5 +104,37 @@ public final class FakeCourse {
                 standing,
                 FakeOrganisation.NOW.minus(8, ChronoUnit.DAYS),
                 comment == null ? null : Sealed.of(new ApprovalText(comment)));
+    }
+
+    static List<TargetOfCase> targets(CaseStage stage) {
+        var today = LocalDate.of(2026, 11, 22);
+        return stage == CaseStage.ACTIVE
+                ? List.of(
+                        target(1, TargetKind.FIRST_CONTACT, today.minusDays(3), true, null),
+                        target(2, TargetKind.REFERRAL_ANSWER, today.plusDays(1), false, null),
+                        target(
+                                3,
+                                TargetKind.PLAN,
+                                today.plusDays(9),
+                                false,
+                                new TargetOfCase.Pause(
+                                        PauseReason.AWAITS_COURT, today.plusDays(5))))
+                : List.of();
+    }
+
+    private static TargetOfCase target(
+            int n,
+            TargetKind kind,
+            LocalDate due,
+            boolean missed,
+            TargetOfCase.@Nullable Pause pause) {
+        return new TargetOfCase(
+                new TargetId(FakeOrganisation.id(900 + n)),
+                kind,
+                due,
+                due.minusDays(1),
+                missed,
+                pause,
+                null);
     }
 }

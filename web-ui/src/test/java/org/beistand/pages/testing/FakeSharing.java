@@ -37,7 +37,8 @@ final class FakeSharing {
                 List.of(
                         referral(751, 741, null, null),
                         referral(752, 744, ReferralAnswer.ACCEPTED, null),
-                        referral(753, 741, ReferralAnswer.ACCEPTED, ReferralResult.HELPED)));
+                        referral(753, 741, ReferralAnswer.ACCEPTED, ReferralResult.HELPED)),
+                FakeDisclosures.all());
     }
 
     private static Consent consent(int id, int days, @Nullable ConsentEndReason ended) {
@@ -51,7 +52,8 @@ final class FakeSharing {
                 DAY.minusDays(30),
                 DAY.plusDays(days),
                 written("Schuldnerberatung der Caritas, Frau Stern"),
-                ended);
+                ended,
+                null);
     }
 
     private static ReferralOut referral(

@@ -61,6 +61,11 @@ public class TestApplication {
     }
 
     @Bean
+    FakeShared shared(FakeCommands commands) {
+        return new FakeShared(commands);
+    }
+
+    @Bean
     Queries queries() {
         return new FakeQueries();
     }
