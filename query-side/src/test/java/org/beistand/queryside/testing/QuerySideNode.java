@@ -114,18 +114,20 @@ public final class QuerySideNode implements AutoCloseable {
     public void log(List<? extends Recorded<?>> facts) {
         new LogWriter(database.superuser()).write(facts);
         relate(facts);
-        eraseMadeUpKeys();
+        eraseMadeUpKeys(facts.stream().mapToLong(f -> f.provenance().position()).min().orElse(0));
     }
 
     /** The texts of a made-up log name keys that never were; they count as erased. */
-    private void eraseMadeUpKeys() {
+    private void eraseMadeUpKeys(long from) {
         var named =
                 JdbcClient.create(database.app())
                         .sql(
                                 """
                                 select distinct found[1] from event_store.event,
                                   regexp_matches(payload, '"k" ?: ?"([0-9a-f-]{36})"', 'g') found
+                                where position >= :from
                                 """)
+                        .param("from", from)
                         .query(String.class)
                         .list();
         var unused =
