@@ -46,3 +46,37 @@ document.addEventListener('pointerup', () => {
     }
     marked.removeAllRanges();
 });
+
+// A ready text goes where the cursor stands: from the list, or by its name after two colons and Tab.
+function insert(field, text, from) {
+    field.setRangeText(text, from, field.selectionEnd, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+}
+document.addEventListener('click', e => {
+    const list = e.target.closest?.('[name=insert]')?.parentElement.querySelector('[data-snippets]');
+    if (!list) return;
+    e.preventDefault();
+    const field = document.getElementById(list.dataset.snippets);
+    const text = list.selectedOptions[0]?.dataset.text;
+    if (text) insert(field, text, field.selectionStart);
+    list.value = '';
+}, true);
+document.addEventListener('keydown', e => {
+    if (e.key !== 'Tab' || e.shiftKey || e.target.nodeName !== 'TEXTAREA') return;
+    const typed = /::([\p{Ll}\p{N}-]+)$/u.exec(e.target.value.slice(0, e.target.selectionStart));
+    const list = typed && e.target.form?.querySelector('[data-snippets]');
+    const found = list && [...list.options].find(option => option.dataset.name === typed[1]);
+    if (!found) return;
+    e.preventDefault();
+    insert(e.target, found.dataset.text, e.target.selectionStart - typed[0].length);
+});
+
+// Ctrl+Enter records what is being written, from wherever the cursor stands in the form.
+document.addEventListener('keydown', e => {
+    if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || e.target.nodeName !== 'TEXTAREA') return;
+    const button = e.target.form?.querySelector('button.primary');
+    if (!button || button.disabled) return;
+    e.preventDefault();
+    e.target.form.requestSubmit(button);
+});

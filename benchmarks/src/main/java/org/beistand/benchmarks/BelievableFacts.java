@@ -2,6 +2,7 @@ package org.beistand.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,11 @@ final class BelievableFacts {
 
     private BelievableFacts() {}
 
+    /** Ends about now, so that what was closed lately is as much as it would be. */
+    private static Instant endingNow(int facts) {
+        return Instant.now().minus(BelievableLog.BETWEEN.multipliedBy(facts));
+    }
+
     /** Tells the listener too; gives back one of the teams. */
     static TeamId tell(TestDatabase database, Path key, int facts, Consumer<Recorded<?>> listener) {
         var sealing =
@@ -31,7 +37,7 @@ final class BelievableFacts {
                         Clock.systemUTC());
         var writer = new LogWriter(database.superuser());
         List<Recorded<?>> page = new ArrayList<>();
-        var log = new BelievableLog(42, Sealer.with(sealing));
+        var log = BelievableLog.ofYears(42, Sealer.with(sealing), endingNow(facts));
         log.tell(
                 facts,
                 fact -> {

@@ -78,16 +78,24 @@ public final class QuestionsBenchmark {
         }
     }
 
-    /** Tells the processors that a rebuild has brought the read models to the head. */
+    /**
+     * Tells the processors that a rebuild has brought the read models to the head, and reactions.
+     */
     static void atHead(TestDatabase database, long position) {
+        var token = "{\"index\":" + position + ",\"gaps\":[]}";
         int _ =
                 JdbcClient.create(database.app())
                         .sql(
                                 """
-                                update event_store.token_entry set token = :token, token_type = :type
-                                where processor_name in (select name from read_model.projection)
+                                insert into event_store.token_entry
+                                  (processor_name, segment, token, token_type, timestamp)
+                                select name, 0, :token, :type, '2026-01-01T00:00:00Z'
+                                from (select name from read_model.projection
+                                      union all values ('when-people-change')) known
+                                on conflict (processor_name, segment) do update
+                                set token = excluded.token, token_type = excluded.token_type
                                 """)
-                        .param("token", "{\"index\":" + position + ",\"gaps\":[]}")
+                        .param("token", token)
                         .param("type", "org.axonframework.eventhandling.GapAwareTrackingToken")
                         .update();
     }
@@ -105,7 +113,7 @@ public final class QuestionsBenchmark {
                 () -> new ChronologyOf(any(rows).caseId(), Set.of(), null, 50));
         ask("case list", supervisor, () -> FIRST_PAGE);
         ask("board", supervisor, () -> new CaseloadBoard(null));
-        ask("my day", worker, () -> new MyDayOf(LocalDate.of(2025, 1, 10)));
+        ask("my day", worker, () -> new MyDayOf(LocalDate.now()));
     }
 
     private CaseRow any(List<CaseRow> rows) {

@@ -74,7 +74,8 @@ class EveryPageIT extends AtTheProgram {
                                 "{mine}/without-consent",
                                 "{mine}/transfer-consent",
                                 "{mine}/team-transfer",
-                                "{person}/duplicates")),
+                                "{person}/duplicates",
+                                "/snippets")),
                 new Rounds(
                         "supervisor",
                         List.of(
@@ -96,6 +97,7 @@ class EveryPageIT extends AtTheProgram {
                                 "{load}/overload",
                                 "/people",
                                 "/audit",
+                                "/snippets",
                                 "/settings")),
                 new Rounds(
                         "auditor",

@@ -21,12 +21,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RelationTable {
     private static final Duration REOPENABLE = Duration.ofDays(90);
 
+    /**
+     * Walls are few and read first: joined, they would cost a look at everybody in any case. Cases
+     * are looked up one by one from the assignments ({@code offset 0}), not read all to join them.
+     */
     private static final String CASES =
             """
             select case_id as id, relation from (
-              select c.case_id,
+              select a.case_id,
                      case when c.stage = 'CLOSED' then 'FORMER' else 'ASSIGNED' end as relation
-                from rules.assignment a join rules.case_access c on c.case_id = a.case_id
+                from rules.assignment a cross join lateral
+                  (select * from rules.case_access o where o.case_id = a.case_id offset 0) c
                where a.staff_id = :me and 'ASSIGNED' = any (cast(:possible as text[]))
                  and (c.stage <> 'CLOSED' or c.closed_at > :since)
               union all
@@ -38,10 +43,11 @@ final class RelationTable {
                  and not (c.stage <> 'ENQUIRY' and exists
                    (select from rules.assignment a where a.case_id = c.case_id))
               union all
-              select c.case_id, 'ASSIGNED'
+              select a.case_id, 'ASSIGNED'
                 from rules.absence b
                 join rules.assignment a on a.staff_id = b.staff_id
-                join rules.case_access c on c.case_id = a.case_id
+                cross join lateral
+                  (select * from rules.case_access o where o.case_id = a.case_id offset 0) c
                where b.stand_in = :me and b.begins <= :now and b.ends > :now
                  and 'ASSIGNED' = any (cast(:possible as text[])) and c.stage <> 'CLOSED'
               union all
@@ -56,11 +62,11 @@ final class RelationTable {
                where c.team_id = cast(:team as uuid)
             ) related
             where relation = any (cast(:possible as text[]))
-              and not exists (select from rules.walled_subject w
-                where w.staff_id = :me and w.subject = 'CASE' and w.subject_id = related.case_id)
-              and not exists (select from rules.walled_person w join rules.person_of_case p
-                  on w.person_id = p.person_id
-                where w.staff_id = :me and p.case_id = related.case_id)
+              and not case_id = any (array(select w.subject_id from rules.walled_subject w
+                where w.staff_id = :me and w.subject = 'CASE'))
+              and not case_id = any (array(select p.case_id from rules.person_of_case p
+                where p.person_id = any (array(select w.person_id from rules.walled_person w
+                  where w.staff_id = :me))))
             """;
 
     private static final String PEOPLE =

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.beistand.language.Workspace;
 import org.beistand.platform.ConnectionUse;
 import org.beistand.sealing.Sealing;
+import org.beistand.staff.Snippets;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,12 @@ class WorkspaceConfiguration {
     SavedViews savedViews(OwnWork work, Sealing sealing, DataSource database, Clock clock) {
         var table = new SavedViewTable(JdbcClient.create(database), clock);
         return new SavedViews(work, table, sealing);
+    }
+
+    @Bean
+    Snippets snippets(OwnWork work, Sealing sealing, DataSource database, Clock clock) {
+        var table = new SnippetTable(JdbcClient.create(database), clock);
+        return new TeamSnippets(work, table, sealing);
     }
 
     @Bean

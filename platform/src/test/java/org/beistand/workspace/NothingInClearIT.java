@@ -12,9 +12,12 @@ import javax.sql.DataSource;
 import org.beistand.language.Actor;
 import org.beistand.language.CanIgnoreReturnValue;
 import org.beistand.language.InvalidValue;
+import org.beistand.language.Role;
 import org.beistand.language.StaffId;
+import org.beistand.language.TeamId;
 import org.beistand.language.Workspace.SavedView;
 import org.beistand.platform.testing.CanaryScan;
+import org.beistand.staff.Snippet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -31,6 +34,12 @@ class NothingInClearIT {
     private final CanaryScan scan = new CanaryScan(WORDS);
     private final Actor.Staff writer =
             new Actor.Staff(new StaffId(new UUID(1, 1)), Set.of(), Set.of(), null);
+    private final Actor.Staff supervisor =
+            new Actor.Staff(
+                    new StaffId(new UUID(1, 2)),
+                    Set.of(Role.SUPERVISOR),
+                    Set.of(),
+                    new TeamId(new UUID(2, 1)));
     @TempDir private Path folder;
 
     @Test
@@ -44,6 +53,7 @@ class NothingInClearIT {
 
             assertThat(node.rows("draft")).isEqualTo(1);
             assertThat(node.rows("saved_view")).isEqualTo(1);
+            assertThat(node.rows("snippet")).isEqualTo(1);
             assertThat(scan.tables(node.database().superuser())).isEmpty();
             assertThat(scan.tables(node.database().keysOwner())).isEmpty();
             assertThat(scan.filesOf(node.database().superuser())).isEmpty();
@@ -84,6 +94,12 @@ class NothingInClearIT {
         done(
                 workspace.saveView(
                         writer, new SavedView(new UUID(8, 1), "cases", word.get(3), word.get(2))));
+        done(
+                node.snippets()
+                        .keep(
+                                supervisor,
+                                new Snippet(
+                                        new UUID(9, 1), "amt", "de", word.get(3), word.get(1))));
         assertThat(done(workspace.draft(writer, "note:1"))).isPresent();
         assertThat(done(workspace.savedViews(writer, "cases"))).hasSize(1);
         var tooLong = Map.of("text", word.get(0).repeat(50_000));

@@ -13,6 +13,7 @@ import org.beistand.platform.testing.TestDatabase;
 import org.beistand.platform.testing.TestPostgres;
 import org.beistand.sealing.KeySettings;
 import org.beistand.sealing.Sealing;
+import org.beistand.staff.Snippets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A workspace on a fresh database, under a clock that the test moves. */
@@ -42,6 +43,10 @@ final class WorkspaceNode extends Clock implements AutoCloseable {
                 drafts(sealing),
                 configuration.savedViews(work, sealing, database.app(), this),
                 configuration.seenMarks(database.app(), this));
+    }
+
+    Snippets snippets() {
+        return configuration.snippets(work, sealing(), database.app(), this);
     }
 
     WorkspaceExpiry expiry() {

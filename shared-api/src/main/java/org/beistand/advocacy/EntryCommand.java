@@ -90,6 +90,27 @@ public sealed interface EntryCommand extends CareCommand {
             Passages passages)
             implements EntryCommand {}
 
+    /** Sign off an entry that a volunteer wrote. */
+    record ApproveEntry(AdvocacyCaseId caseId, EntryId entryId) implements EntryCommand {}
+
+    /**
+     * Send an entry that a volunteer wrote back, to be put right.
+     *
+     * @param approvalId new, the id of the comment
+     * @param comment what is missing or wrong
+     */
+    record SendEntryBack(
+            AdvocacyCaseId caseId,
+            EntryId entryId,
+            ApprovalId approvalId,
+            Sealed<ApprovalText> comment)
+            implements EntryCommand {
+        @Override
+        public ErasableUnit unit() {
+            return ErasableUnit.note(approvalId);
+        }
+    }
+
     /** Have a note stand above the chronology. */
     record PinNote(AdvocacyCaseId caseId, NoteId noteId) implements EntryCommand {}
 

@@ -62,6 +62,24 @@ public sealed interface EntryEvent extends CareEvent {
             AdvocacyCaseId caseId, InteractionId interactionId, SharedEntryId sharedAs)
             implements EntryEvent {}
 
+    /** Somebody whose entries another person signs off wrote an entry, or changed it. */
+    @EventName("advocacy.entry-approval-requested")
+    record EntryApprovalRequested(AdvocacyCaseId caseId, EntryId entryId, StaffId author)
+            implements EntryEvent {}
+
+    /** Another person signed an entry off. */
+    @EventName("advocacy.entry-approved")
+    record EntryApproved(AdvocacyCaseId caseId, EntryId entryId) implements EntryEvent {}
+
+    /** An entry went back to its author, who is to put it right. */
+    @EventName("advocacy.entry-sent-back")
+    record EntrySentBack(
+            AdvocacyCaseId caseId,
+            EntryId entryId,
+            ApprovalId approvalId,
+            Sealed<ApprovalText> comment)
+            implements EntryEvent {}
+
     /** Only its author and the supervisors of the team may read a note. */
     @EventName("advocacy.note-restricted")
     record NoteRestricted(AdvocacyCaseId caseId, NoteId noteId, StaffId author)

@@ -57,4 +57,24 @@ public abstract sealed class EntryRejection extends AdvocacyCaseRejection {
             super(caseId);
         }
     }
+
+    /** The entry does not wait for anybody to sign it off. */
+    public static final class EntryNotAwaiting extends EntryRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case. */
+        public EntryNotAwaiting(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
+
+    /** A volunteer's entries wait to be signed off, or to be put right. */
+    public static final class EntriesNotApproved extends EntryRejection {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses for this case. */
+        public EntriesNotApproved(AdvocacyCaseId caseId) {
+            super(caseId);
+        }
+    }
 }

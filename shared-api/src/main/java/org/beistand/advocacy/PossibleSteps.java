@@ -43,11 +43,13 @@ import org.beistand.advocacy.DocumentCommand.FileDocument;
 import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
 import org.beistand.advocacy.DocumentCommand.RelabelDocument;
 import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
+import org.beistand.advocacy.EntryCommand.ApproveEntry;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
 import org.beistand.advocacy.EntryCommand.RedactInteraction;
 import org.beistand.advocacy.EntryCommand.RedactNote;
+import org.beistand.advocacy.EntryCommand.SendEntryBack;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
@@ -120,6 +122,8 @@ public final class PossibleSteps {
                     CorrectInteraction.class,
                     RedactNote.class,
                     RedactInteraction.class,
+                    ApproveEntry.class,
+                    SendEntryBack.class,
                     PinNote.class,
                     UnpinNote.class,
                     RequestApproval.class,

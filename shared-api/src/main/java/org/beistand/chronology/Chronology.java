@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.AdvocacyCaseId;
+import org.beistand.advocacy.ApprovalText;
 import org.beistand.advocacy.CaseNumber;
 import org.beistand.advocacy.EntryEvent;
 import org.beistand.language.Provenance;
 import org.beistand.language.Queries.Answer;
 import org.beistand.language.Sealed;
 import org.beistand.language.Shown;
+import org.beistand.language.StaffId;
 import org.beistand.people.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public record Chronology(
      *
      * @param corrections what put it right, the last one last
      * @param restricted whether only its author and supervisors may read it
+     * @param signOff that it still has to be signed off; {@code null} when it has not, or is
      * @param elsewhere the other cases in which it stands as well; {@code null} when it was written
      *     for this one alone
      * @param occurredAt when it happened in the world; when it was recorded stands in provenance
@@ -48,6 +51,7 @@ public record Chronology(
             Provenance provenance,
             List<Correction> corrections,
             boolean restricted,
+            @Nullable SignOff signOff,
             @Nullable Elsewhere elsewhere) {
         public Entry {
             corrections = List.copyOf(corrections);
@@ -55,9 +59,19 @@ public record Chronology(
 
         /** The same, standing in other cases as well. */
         public Entry standing(Elsewhere others) {
-            return new Entry(event, group, occurredAt, provenance, corrections, restricted, others);
+            return new Entry(
+                    event, group, occurredAt, provenance, corrections, restricted, signOff, others);
         }
     }
+
+    /**
+     * That another person still has to sign an entry off.
+     *
+     * @param author who wrote it last
+     * @param comment why it went back to be put right; {@code null} while it waits for the
+     *     supervisor
+     */
+    public record SignOff(StaffId author, @Nullable Sealed<ApprovalText> comment) {}
 
     /**
      * That an entry stands in other cases too.

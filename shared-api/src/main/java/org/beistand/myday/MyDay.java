@@ -66,6 +66,10 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
         /** A colleague asks whether one takes their case over. */
         TRANSFER_OFFERED,
         AWAITS_APPROVAL,
+        /** What a volunteer wrote waits to be signed off. */
+        ENTRY_APPROVAL,
+        /** What one wrote was sent back to be put right. */
+        ENTRY_SENT_BACK,
         NEW_ASSIGNMENT,
         AWAITS_TRIAGE,
         AWAITS_WORKER,
@@ -77,7 +81,7 @@ public record MyDay(List<Item> items, int openCases, int contactsThisWeek) imple
     /**
      * One thing that waits.
      *
-     * @param part the action, consent, referral, warning or request that waits
+     * @param part the entry, action, consent, referral, warning or request that waits
      * @param action what was agreed to be done
      * @param subject what is to be approved
      * @param target what was promised

@@ -7,6 +7,7 @@ import org.beistand.documents.Contents;
 import org.beistand.language.Commands;
 import org.beistand.staff.Absences;
 import org.beistand.staff.Accounts;
+import org.beistand.staff.Snippets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -30,10 +31,12 @@ class DemoConfiguration {
             Contents contents,
             Accounts accounts,
             Absences absences,
+            Snippets snippets,
             DemoClock clock,
             DeadlineRunner deadlines,
             @Value("${beistand.zone:Europe/Berlin}") ZoneId zone) {
         var ports = new DemoStories.Ports(commands, contents, deadlines);
-        return new DemoStories(ports, new DemoStories.Staff(accounts, absences), clock, zone);
+        return new DemoStories(
+                ports, new DemoStories.Staff(accounts, absences, snippets), clock, zone);
     }
 }

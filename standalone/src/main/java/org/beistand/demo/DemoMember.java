@@ -11,7 +11,7 @@ import org.beistand.staff.SignInName;
 import org.beistand.staff.StaffDetails;
 import org.jspecify.annotations.Nullable;
 
-/** The eleven who work at Beistand Nordstadt. The constant's name is the name to sign in with. */
+/** The twelve who work at Beistand Nordstadt. The constant's name is the name to sign in with. */
 enum DemoMember {
     CASEWORKER("Leyla Aksoy", Role.CASE_WORKER, DemoTeam.COUNSELLING, 60),
     CASEWORKER2("Jonas Petersen", Role.CASE_WORKER, DemoTeam.COUNSELLING, 40),
@@ -23,7 +23,8 @@ enum DemoMember {
     AUDITOR("Ingrid Lindqvist", Role.AUDITOR, null, 0),
     ADMIN("Samir Haddad", Role.ADMINISTRATOR, null, 0),
     CASEWORKER3("Aylin Weiss", Role.CASE_WORKER, DemoTeam.SOUTH, 40),
-    SUPERVISOR2("Peter Lindner", Role.SUPERVISOR, DemoTeam.SOUTH, 0);
+    SUPERVISOR2("Peter Lindner", Role.SUPERVISOR, DemoTeam.SOUTH, 0),
+    VOLUNTEER("Ralf Sommer", Role.CASE_WORKER, DemoTeam.COUNSELLING, 10);
 
     private final String displayName;
     private final Role role;
@@ -73,6 +74,10 @@ enum DemoMember {
     }
 
     private Set<Mark> marks() {
-        return this == CASEWORKER ? Set.of(Mark.INTAKE) : Set.of();
+        return switch (this) {
+            case CASEWORKER -> Set.of(Mark.INTAKE);
+            case VOLUNTEER -> Set.of(Mark.VOLUNTEER);
+            default -> Set.of();
+        };
     }
 }

@@ -20,12 +20,11 @@ import org.beistand.language.Commands;
 import org.beistand.language.Commands.Sending;
 import org.beistand.language.DomainCommand;
 import org.beistand.language.Rejection;
-import org.beistand.staff.Absence;
-import org.beistand.staff.AbsenceId;
 import org.beistand.staff.Absences;
 import org.beistand.staff.Account;
 import org.beistand.staff.Accounts;
 import org.beistand.staff.Password;
+import org.beistand.staff.Snippets;
 
 /**
  * Fills an empty organisation with the demonstration: its staff, and forty cases told line by line,
@@ -40,7 +39,7 @@ public final class DemoStories {
     private final Commands commands;
     private final Contents contents;
     private final Accounts accounts;
-    private final Absences absences;
+    private final Staff staff;
     private final DeadlineRunner deadlines;
     private final DemoClock clock;
     private final ZoneId zone;
@@ -50,13 +49,13 @@ public final class DemoStories {
         this.contents = ports.contents();
         this.deadlines = ports.deadlines();
         this.accounts = staff.accounts();
-        this.absences = staff.absences();
+        this.staff = staff;
         this.clock = clock;
         this.zone = zone;
     }
 
     /** Where those who work here come from, and go to. */
-    record Staff(Accounts accounts, Absences absences) {}
+    record Staff(Accounts accounts, Absences absences, Snippets snippets) {}
 
     /** Where the stories go. */
     record Ports(Commands commands, Contents contents, DeadlineRunner deadlines) {}
@@ -78,7 +77,7 @@ public final class DemoStories {
             refuseOthers(standing);
             var links = createStaff();
             tellStories();
-            planAbsence();
+            DemoHouse.arrange(staff, LocalDate.ofInstant(clock.instant(), zone));
             DemoLoads.tell(commands, LocalDate.ofInstant(clock.instant(), zone));
             for (var link : links) {
                 join(accounts.setPassword(link, new Password(PASSWORD)));
@@ -116,20 +115,6 @@ public final class DemoStories {
                 .map(stage -> join(stage).path())
                 .map(path -> path.substring(path.lastIndexOf('=') + 1))
                 .toList();
-    }
-
-    /** In two weeks Jonas is away for one, and Leyla stands in. */
-    private void planAbsence() {
-        var from = LocalDate.ofInstant(clock.instant(), zone).plusDays(14);
-        join(
-                absences.record(
-                        SYSTEM,
-                        new Absence(
-                                new AbsenceId(DemoIds.of("absence", "jonas")),
-                                DemoMember.CASEWORKER2.id(),
-                                DemoMember.CASEWORKER.id(),
-                                from,
-                                from.plusDays(6))));
     }
 
     private void tellStories() {

@@ -1,10 +1,15 @@
 package org.beistand.demo;
 
 import java.util.List;
+import org.beistand.advocacy.ApprovalId;
+import org.beistand.advocacy.ApprovalText;
 import org.beistand.advocacy.CorrectionReason;
+import org.beistand.advocacy.EntryCommand.ApproveEntry;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
 import org.beistand.advocacy.EntryCommand.RedactNote;
+import org.beistand.advocacy.EntryCommand.SendEntryBack;
+import org.beistand.advocacy.EntryId;
 import org.beistand.advocacy.EntryVersion;
 import org.beistand.advocacy.NoteId;
 import org.beistand.advocacy.NoteText;
@@ -28,6 +33,13 @@ record EntryWording(Story story, StoryTime time) {
                             noteId(line.word(0)),
                             line.code(1, CorrectionReason.class),
                             Sealed.of(new NoteText(line.text())));
+            case "sign-off" -> new ApproveEntry(id, entryId(line));
+            case "send-back" ->
+                    new SendEntryBack(
+                            id,
+                            entryId(line),
+                            new ApprovalId(DemoIds.of("comment", story.key(), "" + line.number())),
+                            Sealed.of(new ApprovalText(line.text())));
             case "black-out" -> blackOut(line);
             default -> new PeopleWording(story, time).command(line);
         };
@@ -46,6 +58,10 @@ record EntryWording(Story story, StoryTime time) {
                 line.code(1, RedactionReason.class),
                 new EntryVersion(1),
                 new Passages(List.of(part)));
+    }
+
+    private EntryId entryId(StoryLine line) {
+        return new EntryId(noteId(line.word(0)).value());
     }
 
     private NoteId noteId(String name) {

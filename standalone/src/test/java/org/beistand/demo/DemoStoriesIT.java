@@ -76,12 +76,12 @@ class DemoStoriesIT {
     }
 
     @Test
-    void forty_cases_of_nine_months_are_there_and_eleven_people_can_sign_in() {
+    void forty_cases_of_nine_months_are_there_and_twelve_people_can_sign_in() {
         try (var database = TestPostgres.fresh();
                 var context = start(database)) {
             var signIns = context.getBean(DemoStories.class).tell();
 
-            assertThat(signIns).hasSize(11);
+            assertThat(signIns).hasSize(12);
             assertThat(signIns)
                     .extracting(DemoStories.SignIn::signInName)
                     .contains("caseworker", "auditor");

@@ -51,7 +51,8 @@ final class AdvocacyCaseDecider {
         demandKnown(command, state);
         ContentWork.demandSettled(command, state, around);
         var decided = TransferDecider.withoutObject(state, decided(command, state, around));
-        var checked = ConflictDecider.checked(decided, state, around);
+        var asking = SignOffDecider.asking(decided, state, around);
+        var checked = ConflictDecider.checked(asking, state, around);
         return Promises.with(command, state, checked, around);
     }
 

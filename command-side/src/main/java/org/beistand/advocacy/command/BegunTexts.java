@@ -28,6 +28,7 @@ import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.DocumentEvent.DocumentFiled;
 import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.EntrySentBack;
 import org.beistand.advocacy.EntryEvent.InteractionRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.HoldEvent;
@@ -72,11 +73,9 @@ final class BegunTexts {
             case ConflictEvent e -> e instanceof ConflictWaived f ? f.waiverId().value() : null;
             case TeamTransferProposed e -> e.transferId().value();
             case DocumentEvent e -> e instanceof DocumentFiled f ? f.documentId().value() : null;
-            case NoteRedacted e -> e.redactionId().value();
-            case InteractionRedacted e -> e.redactionId().value();
+            case EntryEvent e -> begunBy(e);
             case TransferEvent _,
                     TargetEvent _,
-                    EntryEvent _,
                     HoldEvent _,
                     IssueEvent _,
                     InvolvementEvent _,
@@ -90,6 +89,15 @@ final class BegunTexts {
             case GoalSet e -> e.goalId().value();
             case ActionAgreed e -> e.actionId().value();
             case GoalEnded _, ActionCompleted _, ActionDropped _, PlanAgreed _ -> null;
+        };
+    }
+
+    private static @Nullable UUID begunBy(EntryEvent event) {
+        return switch (event) {
+            case NoteRedacted e -> e.redactionId().value();
+            case InteractionRedacted e -> e.redactionId().value();
+            case EntrySentBack e -> e.approvalId().value();
+            default -> null; // holds no text, or that of the entry
         };
     }
 

@@ -39,6 +39,8 @@ import org.beistand.advocacy.DocumentCommand.FileDocument;
 import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
 import org.beistand.advocacy.DocumentCommand.RelabelDocument;
 import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
+import org.beistand.advocacy.EntryCommand.ApproveEntry;
+import org.beistand.advocacy.EntryCommand.SendEntryBack;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
 import org.beistand.advocacy.PlanCommand.AgreeAction;
@@ -151,6 +153,8 @@ final class CareAccess {
                 answering(RecordHandoverMeeting.class).allow(OFFERED, SUPERVISOR),
                 answering(AcceptTransfer.class),
                 answering(RefuseTransfer.class).allow(OFFERED, SUPERVISOR),
+                touching(ApproveEntry.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
+                touching(SendEntryBack.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
                 touching(GrantApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR),
                 touching(RefuseApproval.class).allow(TEAM_SUPERVISOR, SUPERVISOR));
     }

@@ -16,11 +16,13 @@ import org.beistand.advocacy.DocumentCommand.FileDocument;
 import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
 import org.beistand.advocacy.DocumentCommand.RelabelDocument;
 import org.beistand.advocacy.DocumentCommand.WithdrawDocument;
+import org.beistand.advocacy.EntryCommand.ApproveEntry;
 import org.beistand.advocacy.EntryCommand.CorrectInteraction;
 import org.beistand.advocacy.EntryCommand.CorrectNote;
 import org.beistand.advocacy.EntryCommand.PinNote;
 import org.beistand.advocacy.EntryCommand.RedactInteraction;
 import org.beistand.advocacy.EntryCommand.RedactNote;
+import org.beistand.advocacy.EntryCommand.SendEntryBack;
 import org.beistand.advocacy.EntryCommand.UnpinNote;
 import org.beistand.advocacy.HoldCommand.PutOnHold;
 import org.beistand.advocacy.HoldCommand.ResumeCase;
@@ -86,6 +88,16 @@ abstract class CourseHandlers extends TargetHandlers {
 
     @CommandHandler
     void handle(RedactInteraction command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(ApproveEntry command, Actor actor, CaseDesk desk) {
+        decide(command, actor, desk);
+    }
+
+    @CommandHandler
+    void handle(SendEntryBack command, Actor actor, CaseDesk desk) {
         decide(command, actor, desk);
     }
 

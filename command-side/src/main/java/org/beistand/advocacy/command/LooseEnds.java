@@ -4,6 +4,7 @@ import org.beistand.advocacy.AdvocacyCaseId;
 import org.beistand.advocacy.AdvocacyCaseRejection.FollowUpsStillOpen;
 import org.beistand.advocacy.AdvocacyCaseRejection.IssuesStillOpen;
 import org.beistand.advocacy.ConsentRejection.ReferralStillOpen;
+import org.beistand.advocacy.EntryRejection.EntriesNotApproved;
 import org.beistand.advocacy.PlanRejection.PlanStillOpen;
 import org.beistand.advocacy.SafetyRejection.ConcernUndecided;
 
@@ -26,6 +27,9 @@ final class LooseEnds {
         }
         if (matter.care().consents().hasOpenReferral()) {
             throw new ReferralStillOpen(id);
+        }
+        if (matter.care().entries().signOffs().open()) {
+            throw new EntriesNotApproved(id);
         }
     }
 }

@@ -65,6 +65,8 @@ class EveryCommandInEveryStateTest {
             CorrectInteraction CaseUnknown InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected InteractionCorrected CaseNotOpen CaseNotOpen
             RedactNote CaseUnknown NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted NoteRedacted
             RedactInteraction CaseUnknown InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted InteractionRedacted
+            ApproveEntry CaseUnknown EntryApproved EntryApproved EntryApproved EntryApproved EntryApproved EntryApproved EntryApproved CaseNotOpen CaseNotOpen
+            SendEntryBack CaseUnknown EntrySentBack EntrySentBack EntrySentBack EntrySentBack EntrySentBack EntrySentBack EntrySentBack CaseNotOpen CaseNotOpen
             PinNote CaseUnknown NotePinned NotePinned NotePinned NotePinned NotePinned NotePinned NotePinned CaseNotOpen CaseNotOpen
             UnpinNote CaseUnknown NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned NoteUnpinned CaseNotOpen CaseNotOpen
             ConfirmInstruction CaseUnknown InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed InstructionConfirmed CaseNotOpen CaseNotOpen
@@ -183,6 +185,14 @@ class EveryCommandInEveryStateTest {
                             EntryExamples.redact(RedactionReason.THIRD_PARTY),
                             EntryExamples.written()),
                     new Example(EntryExamples.redactContact(), EntryExamples.spoke()),
+                    new Example(
+                            SignOffExamples.approve(),
+                            EntryExamples.written(),
+                            SignOffExamples.asked()),
+                    new Example(
+                            SignOffExamples.sendBack(46),
+                            EntryExamples.written(),
+                            SignOffExamples.asked()),
                     new Example(EntryExamples.pin(), EntryExamples.written()),
                     new Example(
                             EntryExamples.unpin(), EntryExamples.written(), EntryExamples.pinned()),

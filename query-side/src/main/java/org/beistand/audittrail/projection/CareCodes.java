@@ -137,7 +137,10 @@ record CareCodes(CaseCodes codes) {
             case EntryEvent.NoteRedacted e -> codes.with("reason", e.reason());
             case EntryEvent.InteractionRedacted e -> codes.with("reason", e.reason());
             case EntryEvent.NotePassedOn e -> codes.with("successor", e.to());
-            case EntryEvent.InteractionShared _,
+            case EntryEvent.EntryApprovalRequested e -> codes.with("author", e.author());
+            case EntryEvent.EntryApproved _,
+                    EntryEvent.EntrySentBack _,
+                    EntryEvent.InteractionShared _,
                     EntryEvent.NoteRestricted _,
                     EntryEvent.NotePinned _,
                     EntryEvent.NoteUnpinned _ ->

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.EntryApprovalRequested;
+import org.beistand.advocacy.EntryEvent.EntryApproved;
+import org.beistand.advocacy.EntryEvent.EntrySentBack;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.InteractionRedacted;
 import org.beistand.advocacy.EntryEvent.InteractionShared;
@@ -33,6 +36,9 @@ final class EntryContent {
                     NoteRedacted _,
                     InteractionRedacted _,
                     InteractionShared _,
+                    EntryApprovalRequested _,
+                    EntryApproved _,
+                    EntrySentBack _,
                     NotePassedOn _ -> {
                 // in the chronology
             }

@@ -57,6 +57,12 @@ public final class CaseRows {
         return where(view, "c.case_id = any (:ids)", cases);
     }
 
+    /** The lines of those of these cases that are neither closed nor declined. */
+    public List<CaseEntry> openOf(View view, Collection<UUID> cases) {
+        return where(
+                view, "c.case_id = any (:ids) and c.stage not in ('DECLINED', 'CLOSED')", cases);
+    }
+
     /** The line of one case. */
     public Optional<CaseEntry> of(View view, AdvocacyCaseId id) {
         return of(view, List.of(id.value())).stream().findFirst();

@@ -11,27 +11,34 @@ import java.util.Set;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.EntryApprovalRequested;
+import org.beistand.advocacy.EntryEvent.EntryApproved;
+import org.beistand.advocacy.EntryEvent.EntrySentBack;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.InteractionRedacted;
 import org.beistand.advocacy.EntryEvent.NoteCorrected;
 import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.chronology.Chronology.Correction;
 import org.beistand.chronology.Chronology.Entry;
+import org.beistand.chronology.Chronology.SignOff;
 import org.beistand.chronology.projection.ChronologyTable.Read;
 import org.beistand.chronology.projection.ChronologyTable.Row;
 import org.beistand.queryside.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** What became of notes and contacts after they were written, by their ids. */
 record Afterwards(
         Map<UUID, List<Correction>> corrections,
         Set<UUID> restricted,
         Map<UUID, UUID> shared,
+        Map<UUID, SignOff> signOffs,
         Veil veil) {
 
     /** From all rows about them, in the order in which they were recorded. */
     static Afterwards of(List<Row> rows, Map<Long, Fact> facts) {
         var restricted = new HashSet<UUID>();
         var shared = new HashMap<UUID, UUID>();
+        var signOffs = new HashMap<UUID, SignOff>();
         var veil = new Veil();
         for (var row : rows) {
             var id = requireNonNull(row.entryId());
@@ -42,8 +49,18 @@ record Afterwards(
                 var _ = shared.put(id, row.sharedAs());
             }
             veil.add(id, row.position(), fact(row, facts).event());
+            var _ = signOffs.compute(id, (_, before) -> after(before, fact(row, facts)));
         }
-        return new Afterwards(corrections(rows, facts, veil), restricted, shared, veil);
+        return new Afterwards(corrections(rows, facts, veil), restricted, shared, signOffs, veil);
+    }
+
+    private static @Nullable SignOff after(@Nullable SignOff before, Fact fact) {
+        return switch (fact.event()) {
+            case EntryApprovalRequested e -> new SignOff(e.author(), null);
+            case EntryApproved _ -> null;
+            case EntrySentBack e when before != null -> new SignOff(before.author(), e.comment());
+            default -> before;
+        };
     }
 
     private static Map<UUID, List<Correction>> corrections(
@@ -88,6 +105,9 @@ record Afterwards(
                         fact.provenance(),
                         later,
                         row.entryId() != null && restricted.contains(row.entryId()),
+                        row.entryId() == null || event instanceof EntryEvent
+                                ? null
+                                : signOffs.get(row.entryId()),
                         null);
         return new Read(entry, event instanceof EntryEvent ? null : shared.get(row.entryId()));
     }

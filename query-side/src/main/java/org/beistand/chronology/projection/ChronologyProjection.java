@@ -38,6 +38,9 @@ import org.beistand.advocacy.ConsentEvent;
 import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.EntryApprovalRequested;
+import org.beistand.advocacy.EntryEvent.EntryApproved;
+import org.beistand.advocacy.EntryEvent.EntrySentBack;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.InteractionRedacted;
 import org.beistand.advocacy.EntryEvent.InteractionShared;
@@ -163,6 +166,7 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                     NotePinned _,
                     NoteUnpinned _ ->
                     NOTES;
+            case EntryApprovalRequested _, EntryApproved _, EntrySentBack _ -> COURSE;
         };
     }
 }

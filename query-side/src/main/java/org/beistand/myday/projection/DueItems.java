@@ -50,7 +50,12 @@ record DueItems(LocalDate today, Actor.Staff account, ServiceTargets promises) {
             case POWER -> day.isBefore(today.minusDays(CONSENT_GONE_DAYS)) ? null : Kind.POWER_ENDS;
             case FIRST_CONTACT_OWED, PLAN_OWED, REVIEW_OWED -> promised(day);
             case ANSWER_OWED -> null; // the referral itself stands there
-            case APPROVAL, CONFLICT, DISCLOSURE, DISCLOSURE_BY_SUPERVISOR ->
+            case APPROVAL,
+                    ENTRY_APPROVAL,
+                    ENTRY_BACK,
+                    CONFLICT,
+                    DISCLOSURE,
+                    DISCLOSURE_BY_SUPERVISOR ->
                     null; // wait for another, or have no day
         };
     }
@@ -113,7 +118,18 @@ record DueItems(LocalDate today, Actor.Staff account, ServiceTargets promises) {
     }
 
     private static Kind decision(DueKind kind) {
-        return kind == DueKind.APPROVAL ? Kind.AWAITS_APPROVAL : Kind.DISCLOSURE_REVIEW;
+        return switch (kind) {
+            case APPROVAL -> Kind.AWAITS_APPROVAL;
+            case ENTRY_APPROVAL -> Kind.ENTRY_APPROVAL;
+            default -> Kind.DISCLOSURE_REVIEW;
+        };
+    }
+
+    /** An entry of one's own that is to be put right; empty for the entries of others. */
+    Optional<Item> sentBack(Due due, CaseEntry entry) {
+        return account.id().value().equals(due.waiting().askedBy())
+                ? Optional.of(item(Kind.ENTRY_SENT_BACK, due, entry.row()))
+                : Optional.empty();
     }
 
     /** A conflict of interest that nobody has waived. */

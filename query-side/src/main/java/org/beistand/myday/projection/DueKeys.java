@@ -25,6 +25,9 @@ import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
 import org.beistand.advocacy.DocumentEvent;
 import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.EntryApprovalRequested;
+import org.beistand.advocacy.EntryEvent.EntryApproved;
+import org.beistand.advocacy.EntryEvent.EntrySentBack;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.InvolvementEvent;
 import org.beistand.advocacy.IssueEvent;
@@ -69,6 +72,9 @@ final class DueKeys {
             case HoldEvent _ -> null; // the day stands in the case list
             case ConflictEvent e -> oneOf(e, DueKind.CONFLICT);
             case AuthorityEvent e -> key(e);
+            case EntryApprovalRequested e -> e.entryId().value();
+            case EntryApproved e -> e.entryId().value();
+            case EntrySentBack e -> e.entryId().value();
             case EntryEvent _, DocumentEvent _, IssueEvent _, InvolvementEvent _, WeightEvent _ ->
                     null; // have no day
             case TargetEvent e -> key(e);

@@ -39,6 +39,7 @@ import org.beistand.advocacy.DisclosedAs;
 import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
 import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
 import org.beistand.advocacy.DisclosureVerdict;
+import org.beistand.advocacy.EntryEvent;
 import org.beistand.advocacy.PlanEvent.ActionAgreed;
 import org.beistand.advocacy.PlanEvent.PlanAgreed;
 import org.beistand.advocacy.PlanText;
@@ -151,10 +152,10 @@ final class DueProjection
             case ClosureRequested e -> asked(e, e.requestedBy(), fact);
             case ConflictOfInterestFound e ->
                     due(e, DueKind.CONFLICT, Waiting.since(fact.provenance().recordedAt()), fact);
+            case EntryEvent e -> DueEntries.after(e, before, fact);
             case DisclosedWithoutConsent e -> overridden(e, fact);
             case DisclosureReviewed e -> e.verdict() == DisclosureVerdict.UNCLEAR ? before : null;
-            default -> null; // done, dropped, cleared, withdrawn, answered, instructed, ended,
-                // decided, cleared or waived
+            default -> null; // done, withdrawn, answered, ended, decided, cleared or waived
         };
     }
 
@@ -189,7 +190,7 @@ final class DueProjection
         return due(e, kind, Waiting.forReview(e.by(), fact.provenance().recordedAt()), fact);
     }
 
-    private static Due due(CareEvent e, DueKind kind, Waiting waiting, Fact fact) {
+    static Due due(CareEvent e, DueKind kind, Waiting waiting, Fact fact) {
         var part = Objects.requireNonNull(DueKeys.of(e));
         return new Due(part, fact.position(), e.caseId().value(), kind, waiting);
     }

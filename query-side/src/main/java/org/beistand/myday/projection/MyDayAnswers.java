@@ -18,6 +18,7 @@ import org.beistand.caseload.projection.CaseEntry;
 import org.beistand.caseload.projection.CaseRows;
 import org.beistand.language.Actor;
 import org.beistand.language.NotPossible;
+import org.beistand.language.Role;
 import org.beistand.myday.MyDay;
 import org.beistand.myday.MyDay.Item;
 import org.beistand.myday.MyDayOf;
@@ -67,17 +68,18 @@ final class MyDayAnswers {
         }
         var waiting = waiting(query, asked, account);
         var due = new DueItems(query.today(), account, promises);
-        var all = visible(asked);
-        var cases = open(all);
+        var visible = gate.visibleCases(asked.actor()).byId().keySet();
+        var cases = byId(rows.openOf(asked.view(), visible).stream());
         var own = byId(cases.values().stream().filter(waiting::looksAfter));
         return new MyDay(
                 inOrder(
-                        overridden(due, asked, all),
+                        overridden(due, asked, visible),
                         followUps(waiting, query, asked, own),
                         alsoDue(due, asked, own),
+                        sentBack(due, asked, cases),
                         undecided(due, asked, cases.values()),
                         conflicts(waiting, due, asked, cases.values()),
-                        overseen(due, asked, minus(cases, own)),
+                        overseen(due, asked, cases, own.keySet()),
                         offered(asked),
                         orphaned(waiting, cases.values()),
                         cases.values().stream().flatMap(e -> waiting.waiting(e).stream())),
@@ -91,18 +93,20 @@ final class MyDayAnswers {
         return new WaitingItems(query.today(), account, now, attendance, promises);
     }
 
-    private List<CaseEntry> visible(Asked asked) {
-        return rows.of(asked.view(), gate.visibleCases(asked.actor()).byId().keySet());
-    }
-
-    private static Map<UUID, CaseEntry> open(List<CaseEntry> all) {
-        return byId(all.stream().filter(entry -> !WaitingItems.isOver(entry.row().stage())));
-    }
-
     /** Waits in cases that are over as well. */
-    private Stream<Item> overridden(DueItems due, Asked asked, List<CaseEntry> all) {
-        var looked = byId(all.stream().filter(due::reviews));
-        return decisions(due, looked, cases -> table.unreviewed(asked.view(), cases));
+    private Stream<Item> overridden(DueItems due, Asked asked, Set<UUID> visible) {
+        if (!asked.actor().has(Role.SUPERVISOR)) {
+            return Stream.empty();
+        }
+        var waiting = table.unreviewed(asked.view(), visible);
+        var cases = waiting.stream().map(DueProjection.Due::caseId).collect(Collectors.toSet());
+        var looked = byId(rows.of(asked.view(), cases).stream().filter(due::reviews));
+        return waiting.stream()
+                .filter(d -> looked.containsKey(d.caseId()))
+                .flatMap(d ->
+                        due
+                                .forDecision(d, Objects.requireNonNull(looked.get(d.caseId())))
+                                .stream());
     }
 
     @SafeVarargs
@@ -122,17 +126,17 @@ final class MyDayAnswers {
                         due.forWorker(d, Objects.requireNonNull(own.get(d.caseId()))).stream());
     }
 
-    private static Map<UUID, CaseEntry> minus(
-            Map<UUID, CaseEntry> cases, Map<UUID, CaseEntry> own) {
-        return byId(
-                cases.entrySet().stream()
-                        .filter(one -> !own.containsKey(one.getKey()))
-                        .map(Map.Entry::getValue));
+    private Stream<Item> sentBack(DueItems due, Asked asked, Map<UUID, CaseEntry> cases) {
+        return table.sentBack(asked.view(), cases.keySet()).stream()
+                .flatMap(d ->
+                        due.sentBack(d, Objects.requireNonNull(cases.get(d.caseId()))).stream());
     }
 
     /** The promises of the team that are broken or about to be, the oldest first. */
-    private Stream<Item> overseen(DueItems due, Asked asked, Map<UUID, CaseEntry> others) {
-        var team = byId(others.values().stream().filter(due::oversees));
+    private Stream<Item> overseen(
+            DueItems due, Asked asked, Map<UUID, CaseEntry> cases, Set<UUID> own) {
+        var team = byId(cases.values().stream().filter(due::oversees));
+        boolean _ = team.keySet().removeAll(own);
         if (team.isEmpty()) {
             return Stream.empty();
         }
@@ -144,17 +148,10 @@ final class MyDayAnswers {
 
     private Stream<Item> undecided(DueItems due, Asked asked, Collection<CaseEntry> cases) {
         var decided = byId(cases.stream().filter(due::decides));
-        return decisions(due, decided, of -> table.undecided(asked.view(), of));
-    }
-
-    private static Stream<Item> decisions(
-            DueItems due,
-            Map<UUID, CaseEntry> decided,
-            Function<Set<UUID>, List<DueProjection.Due>> waiting) {
         if (decided.isEmpty()) {
             return Stream.empty();
         }
-        return waiting.apply(decided.keySet()).stream()
+        return table.undecided(asked.view(), decided.keySet()).stream()
                 .flatMap(d ->
                         due
                                 .forDecision(d, Objects.requireNonNull(decided.get(d.caseId())))

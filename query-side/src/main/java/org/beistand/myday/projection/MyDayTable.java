@@ -100,7 +100,12 @@ final class MyDayTable {
 
     /** What in these cases waits for somebody's decision, the longest waiting first. */
     List<Due> undecided(View view, Set<UUID> cases) {
-        return waiting(view, cases, DueKind.APPROVAL);
+        return waiting(view, cases, DueKind.APPROVAL, DueKind.ENTRY_APPROVAL);
+    }
+
+    /** The entries in these cases that are to be put right. */
+    List<Due> sentBack(View view, Set<UUID> cases) {
+        return waiting(view, cases, DueKind.ENTRY_BACK);
     }
 
     private List<Due> waiting(View view, Set<UUID> cases, DueKind... kinds) {

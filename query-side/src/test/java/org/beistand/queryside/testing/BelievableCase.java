@@ -88,7 +88,8 @@ final class BelievableCase {
             StaffId worker,
             TeamId team,
             Random random,
-            Sealer sealer) {
+            Sealer sealer,
+            int oneInThatManyStaysOpen) {
         this.id = id;
         this.worker = worker;
         this.random = random;
@@ -106,7 +107,7 @@ final class BelievableCase {
         for (int contacts = 4 + random.nextInt(24); contacts > 0; contacts--) {
             ahead.add(this::work);
         }
-        if (random.nextInt(3) > 0) {
+        if (random.nextInt(oneInThatManyStaysOpen) > 0) {
             ahead.add(at ->
                     new CaseClosed(id, any(CaseOutcome.values()), sealer.text(random, 300), at));
         }

@@ -26,6 +26,9 @@ import org.beistand.language.TeamId;
  * living its life. The same seed gives the same log.
  */
 public final class BelievableLog {
+    /** How far apart two facts are on average. */
+    public static final Duration BETWEEN = Duration.ofSeconds(60);
+
     private static final int SIDE_BY_SIDE = 2_000;
 
     private final Random random;
@@ -35,12 +38,27 @@ public final class BelievableLog {
     private final List<StaffId> workers = new ArrayList<>();
     private final List<TeamId> teams = new ArrayList<>();
     private final List<BelievableCase> open = new ArrayList<>();
-    private Instant now = Instant.parse("2024-01-02T08:00:00Z");
+    private final int oneInThatManyStaysOpen;
+    private Instant now;
     private long position;
     private int cases;
 
-    /** A log that begins anew. */
+    /** A log that begins anew, on the second of January 2024. */
     public BelievableLog(long seed, Sealer sealer) {
+        this(seed, sealer, Instant.parse("2024-01-02T08:00:00Z"), 3);
+    }
+
+    /**
+     * A log that begins anew at that moment, as long as years; nearly every case is closed in the
+     * end.
+     */
+    public static BelievableLog ofYears(long seed, Sealer sealer, Instant begins) {
+        return new BelievableLog(seed, sealer, begins, 60);
+    }
+
+    private BelievableLog(long seed, Sealer sealer, Instant begins, int oneInThatManyStaysOpen) {
+        this.oneInThatManyStaysOpen = oneInThatManyStaysOpen;
+        this.now = begins;
         this.random = new Random(seed);
         this.sealer = sealer;
         for (int i = 0; i < 48; i++) {
@@ -78,7 +96,7 @@ public final class BelievableLog {
     }
 
     private Recorded<?> next() {
-        now = now.plus(Duration.ofSeconds(20 + random.nextInt(80)));
+        now = now.plus(BETWEEN.minusSeconds(40).plusSeconds(random.nextInt(80)));
         if (open.size() < SIDE_BY_SIDE && (open.isEmpty() || random.nextInt(12) == 0)) {
             open.add(begin());
         }
@@ -95,7 +113,8 @@ public final class BelievableLog {
         var id = new AdvocacyCaseId(uuid());
         var worker = workers.get(random.nextInt(workers.size()));
         var team = teams.get(random.nextInt(teams.size()));
-        return new BelievableCase(id, ++cases, worker, team, random, sealer);
+        return new BelievableCase(
+                id, ++cases, worker, team, random, sealer, oneInThatManyStaysOpen);
     }
 
     /** One fact of a case or of its person, with its place in that history. */

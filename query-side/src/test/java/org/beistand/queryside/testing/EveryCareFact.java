@@ -54,6 +54,9 @@ import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
 import org.beistand.advocacy.DisclosureGround;
 import org.beistand.advocacy.DisclosureId;
 import org.beistand.advocacy.DisclosureVerdict;
+import org.beistand.advocacy.EntryEvent.EntryApprovalRequested;
+import org.beistand.advocacy.EntryEvent.EntryApproved;
+import org.beistand.advocacy.EntryEvent.EntrySentBack;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.InteractionRedacted;
 import org.beistand.advocacy.EntryEvent.InteractionShared;
@@ -63,6 +66,7 @@ import org.beistand.advocacy.EntryEvent.NotePinned;
 import org.beistand.advocacy.EntryEvent.NoteRedacted;
 import org.beistand.advocacy.EntryEvent.NoteRestricted;
 import org.beistand.advocacy.EntryEvent.NoteUnpinned;
+import org.beistand.advocacy.EntryId;
 import org.beistand.advocacy.FlagClearReason;
 import org.beistand.advocacy.GoalId;
 import org.beistand.advocacy.GoalOutcome;
@@ -264,6 +268,14 @@ final class EveryCareFact {
                         id,
                         new InteractionId(UUID.randomUUID()),
                         new SharedEntryId(UUID.randomUUID())),
+                new EntryApprovalRequested(
+                        id, new EntryId(UUID.randomUUID()), new StaffId(UUID.randomUUID())),
+                new EntrySentBack(
+                        id,
+                        new EntryId(UUID.randomUUID()),
+                        new ApprovalId(UUID.randomUUID()),
+                        text()),
+                new EntryApproved(id, new EntryId(UUID.randomUUID())),
                 new NoteRestricted(id, note, new StaffId(UUID.randomUUID())),
                 new NoteCorrected(id, note, CorrectionReason.MISTYPED, text()),
                 new InteractionCorrected(id, contact, CorrectionReason.WRONG_FACT, text()),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.beistand.chronology.pages.ChronologyView;
 import org.beistand.pages.FormView;
 import org.beistand.pages.Option;
+import org.beistand.staff.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,8 @@ public record CasePage(
             List<Option> settings,
             List<Option> lateReasons,
             List<Option> noteKinds,
-            List<Option> reaches) {}
+            List<Option> reaches,
+            List<Snippet> snippets) {}
 
     /** The id under which a button beside a part of the case takes effect at most once. */
     public String idFor(String part) {

@@ -49,6 +49,7 @@ class CasePages {
     private final Roster.Loader rosters;
     private final ChronologyPart chronologies;
     private final OtherCases others;
+    private final ReadyTexts ready;
     private final Drafts drafts;
     private final Supplier<UUID> ids;
 
@@ -58,6 +59,7 @@ class CasePages {
             Roster.Loader rosters,
             ChronologyPart chronologies,
             OtherCases others,
+            ReadyTexts ready,
             Drafts drafts,
             Supplier<UUID> randomIds) {
         this.templates = templates;
@@ -65,6 +67,7 @@ class CasePages {
         this.rosters = rosters;
         this.chronologies = chronologies;
         this.others = others;
+        this.ready = ready;
         this.drafts = drafts;
         this.ids = randomIds;
     }
@@ -165,7 +168,7 @@ class CasePages {
         return groups;
     }
 
-    private static Choices choices(Ui ui) {
+    private Choices choices(Ui ui) {
         var icons = Arrays.stream(Medium.values()).collect(Collectors.toMap(m -> m, Looks::icon));
         return new Choices(
                 Option.of(ui, Medium.class, icons),
@@ -177,6 +180,7 @@ class CasePages {
                 Option.of(ui, NoteKind.class),
                 Option.of(ui, NoteReach.class).stream()
                         .filter(o -> !o.value().equals(NoteReach.WHOLE_FILE.name()))
-                        .toList());
+                        .toList(),
+                ready.of(ui));
     }
 }

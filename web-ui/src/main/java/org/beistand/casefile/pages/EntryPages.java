@@ -41,16 +41,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PageHandler
 class EntryPages {
     private final CasePages pages;
+    private final ReadyTexts ready;
     private final OtherCases others;
     private final ObjectProvider<SharedRecording> recording;
     private final Submission submission;
 
     EntryPages(
             CasePages pages,
+            ReadyTexts ready,
             OtherCases others,
             ObjectProvider<SharedRecording> recording,
             Submission submission) {
         this.pages = pages;
+        this.ready = ready;
         this.others = others;
         this.recording = recording;
         this.submission = submission;
@@ -58,6 +61,9 @@ class EntryPages {
 
     @PostMapping("/cases/{id}/interactions")
     ResponseEntity<JteModel> record(Ui ui, @PathVariable AdvocacyCaseId id, PostedForm form) {
+        if (ReadyTexts.isAsked(form)) {
+            return ResponseEntity.ok(pages.again(ui, id, "contact", ready.inserted(ui, form)));
+        }
         if (form.text(OtherEntries.PICK).equals("open")) {
             return ResponseEntity.ok(pages.again(ui, id, "contact", form.again(null)));
         }
@@ -93,6 +99,9 @@ class EntryPages {
 
     @PostMapping("/cases/{id}/notes")
     ResponseEntity<JteModel> write(Ui ui, @PathVariable AdvocacyCaseId id, PostedForm form) {
+        if (ReadyTexts.isAsked(form)) {
+            return ResponseEntity.ok(pages.again(ui, id, "note", ready.inserted(ui, form)));
+        }
         var kind = form.choice("kind", NoteKind.class);
         var text = form.read("text", NoteText::new);
         var reach = form.choices("reach", NoteReach.class).stream().findFirst().orElse(null);

@@ -10,6 +10,8 @@ import org.beistand.advocacy.InteractionId;
 import org.beistand.advocacy.NoteId;
 import org.beistand.chronology.Chronology.Entry;
 import org.beistand.chronology.pages.EntryView.Act;
+import org.beistand.language.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader can do with the entries of one case.
@@ -26,7 +28,35 @@ public record Acts(String path, Set<String> may, List<NoteId> pinned) {
         pinned = List.copyOf(pinned);
     }
 
-    List<Act> with(Entry entry) {
+    /** What this reader can do with it, deciding first. */
+    List<Act> with(Entry entry, @Nullable StaffId reader) {
+        var acts = new ArrayList<>(signingOff(entry, reader));
+        acts.addAll(changing(entry));
+        return acts;
+    }
+
+    private List<Act> signingOff(Entry entry, @Nullable StaffId reader) {
+        var open = entry.signOff();
+        boolean decides =
+                open != null
+                        && open.comment() == null
+                        && may.contains("approve-entry")
+                        && !open.author().equals(reader);
+        return decides
+                ? List.of(new Act(path + "/entries/" + id(entry) + "/approval", "entry.signOff"))
+                : List.of();
+    }
+
+    private static String id(Entry entry) {
+        return switch (entry.event()) {
+            case NoteRecorded e -> e.noteId().toString();
+            case InteractionRecorded e -> e.interactionId().toString();
+            case ContactAttemptFailed e -> e.interactionId().toString();
+            default -> "";
+        };
+    }
+
+    private List<Act> changing(Entry entry) {
         return switch (entry.event()) {
             case NoteRecorded e -> note(e.noteId(), entry);
             case InteractionRecorded e -> contact(e.interactionId(), entry);

@@ -32,15 +32,6 @@ import org.beistand.advocacy.DocumentEvent.DocumentRelabelled;
 import org.beistand.advocacy.DocumentEvent.DocumentVersionFiled;
 import org.beistand.advocacy.DocumentEvent.DocumentWithdrawn;
 import org.beistand.advocacy.EntryEvent;
-import org.beistand.advocacy.EntryEvent.InteractionCorrected;
-import org.beistand.advocacy.EntryEvent.InteractionRedacted;
-import org.beistand.advocacy.EntryEvent.InteractionShared;
-import org.beistand.advocacy.EntryEvent.NoteCorrected;
-import org.beistand.advocacy.EntryEvent.NotePassedOn;
-import org.beistand.advocacy.EntryEvent.NotePinned;
-import org.beistand.advocacy.EntryEvent.NoteRedacted;
-import org.beistand.advocacy.EntryEvent.NoteRestricted;
-import org.beistand.advocacy.EntryEvent.NoteUnpinned;
 import org.beistand.advocacy.HoldEvent;
 import org.beistand.advocacy.HoldEvent.CasePutOnHold;
 import org.beistand.advocacy.HoldEvent.CaseResumed;
@@ -87,7 +78,7 @@ final class CareLooks {
             case DisclosureEvent e -> DisclosureSentences.look(e);
             case ApprovalEvent e -> of(e);
             case HoldEvent e -> of(e);
-            case EntryEvent e -> of(e);
+            case EntryEvent e -> EntryLooks.of(e);
             case AuthorityEvent e -> of(e);
             case TransferEvent e -> of(e);
             case DocumentEvent e -> of(e);
@@ -155,16 +146,6 @@ final class CareLooks {
         return switch (event) {
             case CasePutOnHold _ -> new Look("hourglass", "");
             case CaseResumed _ -> new Look("arrow-back-up", "info");
-        };
-    }
-
-    private static Look of(EntryEvent event) {
-        return switch (event) {
-            case NoteCorrected _, InteractionCorrected _ -> new Look("edit", "");
-            case NoteRedacted _, InteractionRedacted _ -> new Look("eye-off", "warn");
-            case InteractionShared _ -> new Look("folders", "");
-            case NoteRestricted _, NotePassedOn _ -> new Look("lock", "");
-            case NotePinned _, NoteUnpinned _ -> new Look("bookmark", "");
         };
     }
 

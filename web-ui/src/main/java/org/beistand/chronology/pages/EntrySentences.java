@@ -1,6 +1,10 @@
 package org.beistand.chronology.pages;
 
+import org.beistand.advocacy.ApprovalText;
 import org.beistand.advocacy.EntryEvent;
+import org.beistand.advocacy.EntryEvent.EntryApprovalRequested;
+import org.beistand.advocacy.EntryEvent.EntryApproved;
+import org.beistand.advocacy.EntryEvent.EntrySentBack;
 import org.beistand.advocacy.EntryEvent.InteractionCorrected;
 import org.beistand.advocacy.EntryEvent.InteractionRedacted;
 import org.beistand.advocacy.EntryEvent.InteractionShared;
@@ -29,6 +33,9 @@ final class EntrySentences {
             case InteractionRedacted e ->
                     ui.t("chronology.contactRedacted", who, ui.name(e.reason()));
             case InteractionShared _ -> ui.t("chronology.contactShared", who);
+            case EntryApprovalRequested _ -> ui.t("chronology.entryAwaits", who);
+            case EntryApproved _ -> ui.t("chronology.entryApproved", who);
+            case EntrySentBack _ -> ui.t("chronology.entrySentBack", who);
             case NoteRestricted _ -> ui.t("chronology.noteRestricted", who);
             case NotePassedOn e ->
                     ui.t("chronology.notePassedOn", who, Piece.mark(roster.name(e.to())));
@@ -44,7 +51,10 @@ final class EntrySentences {
             case InteractionCorrected e -> Revealed.text(ui, e.text(), InteractionText::text);
             case NoteRedacted e -> Revealed.text(ui, e.text(), NoteText::text);
             case InteractionRedacted e -> Revealed.text(ui, e.text(), InteractionText::text);
+            case EntrySentBack e -> Revealed.text(ui, e.comment(), ApprovalText::text);
             case InteractionShared _,
+                    EntryApprovalRequested _,
+                    EntryApproved _,
                     NoteRestricted _,
                     NotePassedOn _,
                     NotePinned _,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beistand.chronology.Chronology.Elsewhere;
 import org.beistand.chronology.Chronology.Entry;
+import org.beistand.chronology.Chronology.SignOff;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.chronology.pages.EntryView.Corrected;
 import org.beistand.chronology.pages.EntryView.Note;
@@ -45,7 +46,7 @@ record Telling(Sentences sentences, long seen, Acts acts) {
                 List.of(),
                 seen > 0 && isNew(entry),
                 corrected(entry),
-                acts.with(entry));
+                acts.with(entry, ui.actor().staffId()));
     }
 
     private List<Note> notes(Entry entry) {
@@ -57,10 +58,19 @@ record Telling(Sentences sentences, long seen, Acts acts) {
         if (Redactions.anyOf(entry)) {
             notes.add(Redactions.note(ui, entry));
         }
+        if (entry.signOff() != null) {
+            notes.add(signOff(ui, entry.signOff()));
+        }
         if (entry.elsewhere() != null) {
             notes.addAll(elsewhere(ui, entry.elsewhere()));
         }
         return notes;
+    }
+
+    private static Note signOff(Ui ui, SignOff open) {
+        return open.comment() == null
+                ? new Note(ui.t("entry.awaits"), "warn", "clipboard-check")
+                : new Note(ui.t("entry.sentBack"), "bad", "arrow-back-up");
     }
 
     /**

@@ -47,6 +47,7 @@ public record Wish(
                 entry.provenance(),
                 entry.corrections().stream().filter(c -> knows(c.provenance(), words)).toList(),
                 entry.restricted(),
+                asOf == null ? entry.signOff() : null,
                 entry.elsewhere());
     }
 

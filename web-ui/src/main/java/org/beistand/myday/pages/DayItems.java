@@ -68,6 +68,7 @@ final class DayItems {
         var path = "/cases/" + item.caseId();
         return switch (item.kind()) {
             case AWAITS_APPROVAL -> path + "/approvals/" + item.part();
+            case ENTRY_APPROVAL -> path + "/entries/" + item.part() + "/approval";
             case DISCLOSURE_REVIEW -> path + "/disclosures/" + item.part();
             case TRANSFER_OFFERED -> path + "/handover";
             case ORPHANED -> "/handovers";
@@ -82,20 +83,19 @@ final class DayItems {
 
     private static String icon(Kind kind) {
         return switch (kind) {
-            case FOLLOW_UP_OVERDUE, FOLLOW_UP_TODAY, FOLLOW_UP_SOON -> "clock";
+            case FOLLOW_UP_OVERDUE, FOLLOW_UP_TODAY, FOLLOW_UP_SOON, TARGET_DUE -> "clock";
             case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON -> "clipboard-list";
             case TARGET_MISSED -> "alert-circle";
-            case TARGET_DUE -> "clock";
             case REFERRAL_UNANSWERED -> "send";
-            case DISCLOSURE_REVIEW -> "alert-triangle";
+            case DISCLOSURE_REVIEW, FLAG_REVIEW -> "alert-triangle";
             case RISK_REVIEW -> "shield-check";
-            case FLAG_REVIEW -> "alert-triangle";
             case PLAN_REVIEW -> "flag";
             case CONSENT_ENDS -> "heart-handshake";
             case AUTHORITY_REVIEW -> "scale";
             case POWER_ENDS -> "key";
             case SILENT -> "volume-3";
-            case AWAITS_APPROVAL -> "clipboard-check";
+            case AWAITS_APPROVAL, ENTRY_APPROVAL -> "clipboard-check";
+            case ENTRY_SENT_BACK -> "arrow-back-up";
             case TRANSFER_OFFERED -> "arrow-right";
             case ORPHANED -> "user";
             case CONFLICT_OPEN -> "scale";
@@ -113,6 +113,7 @@ final class DayItems {
                     case FOLLOW_UP_SOON, ACTION_SOON, WAITLIST_REVIEW -> "info";
                     case TRANSFER_OFFERED,
                             AWAITS_APPROVAL,
+                            ENTRY_APPROVAL,
                             NEW_ASSIGNMENT,
                             AWAITS_TRIAGE,
                             AWAITS_WORKER ->

@@ -37,11 +37,17 @@ class MyDayPages {
                     Kind.AUTHORITY_REVIEW,
                     Kind.POWER_ENDS,
                     Kind.SILENT,
+                    Kind.ENTRY_SENT_BACK,
                     Kind.TARGET_MISSED,
                     Kind.TARGET_DUE);
     private static final Set<Kind> ALARM = Set.of(Kind.DISCLOSURE_REVIEW);
     private static final Set<Kind> DECIDE =
-            Set.of(Kind.ORPHANED, Kind.CONFLICT_OPEN, Kind.TRANSFER_OFFERED, Kind.AWAITS_APPROVAL);
+            Set.of(
+                    Kind.ORPHANED,
+                    Kind.CONFLICT_OPEN,
+                    Kind.TRANSFER_OFFERED,
+                    Kind.AWAITS_APPROVAL,
+                    Kind.ENTRY_APPROVAL);
     private static final Set<Kind> NEW =
             Set.of(Kind.NEW_ASSIGNMENT, Kind.AWAITS_TRIAGE, Kind.AWAITS_WORKER);
     private static final Set<Kind> SOON =

@@ -251,6 +251,7 @@ final class FakeChronology {
                         Channel.PAGE),
                 List.of(),
                 false,
+                null,
                 null);
     }
 }

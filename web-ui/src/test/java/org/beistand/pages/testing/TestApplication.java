@@ -10,6 +10,7 @@ import org.beistand.language.Queries;
 import org.beistand.language.Workspace;
 import org.beistand.staff.Absences;
 import org.beistand.staff.Accounts;
+import org.beistand.staff.Snippets;
 import org.beistand.staff.StaffMember;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -63,6 +64,11 @@ public class TestApplication {
     @Bean
     FakeShared shared(FakeCommands commands) {
         return new FakeShared(commands);
+    }
+
+    @Bean
+    Snippets snippets() {
+        return new FakeSnippets();
     }
 
     @Bean
