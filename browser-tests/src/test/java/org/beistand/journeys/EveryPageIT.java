@@ -91,6 +91,8 @@ class EveryPageIT extends AtTheProgram {
                                 "{CLOSED}/reopening",
                                 "/absences",
                                 "/handovers",
+                                "/caseload/waiting",
+                                "/caseload/waiting?kind=FOLLOW_UP_OVERDUE",
                                 "/caseload",
                                 "{load}",
                                 "{load}/hours",

@@ -26,7 +26,7 @@ public record Snippet(UUID id, String name, String language, String title, Strin
             throw new InvalidValue("snippet.name");
         }
         if (!language.equals("de") && !language.equals("en")) {
-            throw new InvalidValue("choose");
+            throw new InvalidValue("snippet.language");
         }
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new InvalidValue("snippet.title");

@@ -18,6 +18,7 @@ import org.beistand.chronology.EntriesOf;
 import org.beistand.language.Queries.Query;
 import org.beistand.language.StaffId;
 import org.beistand.myday.MyDayOf;
+import org.beistand.myday.TeamWaiting;
 import org.beistand.people.PersonName;
 import org.beistand.peopledirectory.DuplicatesOf;
 import org.beistand.peopledirectory.MaybeKnown;
@@ -52,6 +53,7 @@ final class Questions {
                             null,
                             10);
             case "CaseloadBoard" -> new CaseloadBoard(null);
+            case "TeamWaiting" -> new TeamWaiting(null);
             case "WorkloadOf" -> new WorkloadOf(worker);
             case "TeamWorkloads" -> new TeamWorkloads();
             case "MyDayOf" -> new MyDayOf(LocalDate.parse("2026-11-25"));

@@ -117,6 +117,11 @@ record DueItems(LocalDate today, Actor.Staff account, ServiceTargets promises) {
                 : Optional.of(item(decision(due.kind()), due, entry.row()));
     }
 
+    /** What waits for a decision, whoever's it is. */
+    Item decision(Due due, CaseEntry entry) {
+        return item(decision(due.kind()), due, entry.row());
+    }
+
     private static Kind decision(DueKind kind) {
         return switch (kind) {
             case APPROVAL -> Kind.AWAITS_APPROVAL;

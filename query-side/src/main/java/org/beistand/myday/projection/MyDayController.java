@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.beistand.language.Actor;
 import org.beistand.myday.MyDay;
 import org.beistand.myday.MyDayOf;
+import org.beistand.myday.TeamWaiting;
 import org.beistand.queryside.Asks;
 import org.beistand.queryside.OrganisationDays;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,14 @@ final class MyDayController {
             ServerHttpRequest request) {
         var day = today == null ? days.today() : today;
         return asks.ask(new MyDayOf(day), actor, request);
+    }
+
+    /** What waits in the team, with the lines of one kind where one is named. */
+    @GetMapping("/api/team-waiting")
+    Mono<TeamWaiting.Waiting> teamWaiting(
+            @RequestParam(required = false) MyDay.@Nullable Kind kind,
+            Actor actor,
+            ServerHttpRequest request) {
+        return asks.ask(new TeamWaiting(kind), actor, request);
     }
 }

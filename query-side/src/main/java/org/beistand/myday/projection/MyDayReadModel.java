@@ -9,6 +9,7 @@ import org.beistand.caseload.projection.CaseRows;
 import org.beistand.language.Role;
 import org.beistand.myday.MyDay;
 import org.beistand.myday.MyDayOf;
+import org.beistand.myday.TeamWaiting;
 import org.beistand.queryside.Append;
 import org.beistand.queryside.Fold;
 import org.beistand.queryside.Projection;
@@ -36,6 +37,18 @@ class MyDayReadModel {
     @Bean
     Projection myday() {
         return projection();
+    }
+
+    @Bean
+    Question<TeamWaiting, TeamWaiting.Waiting> teamWaiting(
+            ObjectProvider<TeamWaitingAnswers> answers) {
+        return new Question<>(
+                TeamWaiting.class,
+                TeamWaiting.Waiting.class,
+                Rule.query(TeamWaiting.class, _ -> Touched.NOTHING)
+                        .allow(Relation.ANY, Role.SUPERVISOR),
+                Set.of(NAME, CaseRows.readModel()),
+                (query, asked) -> answers.getObject().answer(query, asked));
     }
 
     @Bean

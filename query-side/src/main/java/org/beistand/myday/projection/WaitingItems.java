@@ -59,9 +59,13 @@ record WaitingItems(
     }
 
     Item followUp(OpenFollowUp due, CaseEntry entry) {
+        return followUp(kind(due.dueOn()), due, entry);
+    }
+
+    static Item followUp(Kind kind, OpenFollowUp due, CaseEntry entry) {
         var row = entry.row();
         return new Item(
-                kind(due.dueOn()),
+                kind,
                 row.caseId(),
                 row.number(),
                 row.clientName(),
@@ -158,7 +162,7 @@ record WaitingItems(
         return contact == null || contact.isBefore(assigned);
     }
 
-    private static Instant silentSince(CaseRow row) {
+    static Instant silentSince(CaseRow row) {
         return row.lastContactAt() == null ? row.receivedAt() : row.lastContactAt();
     }
 }

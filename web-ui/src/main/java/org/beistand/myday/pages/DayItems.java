@@ -81,7 +81,7 @@ final class DayItems {
         };
     }
 
-    private static String icon(Kind kind) {
+    static String icon(Kind kind) {
         return switch (kind) {
             case FOLLOW_UP_OVERDUE, FOLLOW_UP_TODAY, FOLLOW_UP_SOON, TARGET_DUE -> "clock";
             case ACTION_OVERDUE, ACTION_TODAY, ACTION_SOON -> "clipboard-list";
