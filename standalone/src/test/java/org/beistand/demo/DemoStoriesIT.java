@@ -49,6 +49,7 @@ class DemoStoriesIT {
                 "org.beistand.readrecord",
                 "org.beistand.signin",
                 "org.beistand.problems",
+                "org.beistand.workspace",
                 "org.beistand.advocacy.command",
                 "org.beistand.people.command",
                 "org.beistand.caseload.command",

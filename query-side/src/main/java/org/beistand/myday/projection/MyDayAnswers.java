@@ -32,7 +32,6 @@ final class MyDayAnswers {
     private static final int SOON_DAYS = 7;
     private static final int MOST_ITEMS = 200;
     private static final int MOST_ORPHANS = 10;
-    private static final int MOST_OVERSEEN = 20;
     private static final Comparator<Item> ORDER =
             Comparator.comparing(Item::kind)
                     .thenComparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -62,29 +61,39 @@ final class MyDayAnswers {
     }
 
     MyDay answer(MyDayOf query, Asked asked) {
-        var account = asked.actor().account();
-        if (account == null) {
-            throw new NotPossible();
-        }
+        var account = account(asked);
         var waiting = waiting(query, asked, account);
         var due = new DueItems(query.today(), account, promises);
         var visible = gate.visibleCases(asked.actor()).byId().keySet();
         var cases = byId(rows.openOf(asked.view(), visible).stream());
         var own = byId(cases.values().stream().filter(waiting::looksAfter));
+        var waits = waits(asked, due, cases);
         return new MyDay(
                 inOrder(
                         overridden(due, asked, visible),
                         followUps(waiting, query, asked, own),
-                        alsoDue(due, asked, own),
-                        sentBack(due, asked, cases),
-                        undecided(due, asked, cases.values()),
-                        conflicts(waiting, due, asked, cases.values()),
-                        overseen(due, asked, cases, own.keySet()),
+                        waits.dated(own.keySet()),
+                        waits.sentBack(),
+                        waits.undecided(),
+                        waits.conflicts(waiting),
+                        waits.overseen(own.keySet()),
                         offered(asked),
                         orphaned(waiting, cases.values()),
                         cases.values().stream().flatMap(e -> waiting.waiting(e).stream())),
                 (int) own.values().stream().filter(waiting::isOwn).count(),
                 contactsThisWeek(query, asked, account));
+    }
+
+    private static Actor.Staff account(Asked asked) {
+        var account = asked.actor().account();
+        if (account == null) {
+            throw new NotPossible();
+        }
+        return account;
+    }
+
+    private DueOfDay waits(Asked asked, DueItems due, Map<UUID, CaseEntry> cases) {
+        return new DueOfDay(due, cases, table.open(asked.view(), cases.keySet(), due.horizon()));
     }
 
     private WaitingItems waiting(MyDayOf query, Asked asked, Actor.Staff account) {
@@ -118,55 +127,6 @@ final class MyDayAnswers {
             WaitingItems waiting, MyDayOf query, Asked asked, Map<UUID, CaseEntry> own) {
         return table.due(asked.view(), own.keySet(), query.today().plusDays(SOON_DAYS)).stream()
                 .map(f -> waiting.followUp(f, Objects.requireNonNull(own.get(f.caseId()))));
-    }
-
-    private Stream<Item> alsoDue(DueItems due, Asked asked, Map<UUID, CaseEntry> own) {
-        return table.alsoDue(asked.view(), own.keySet(), due.horizon()).stream()
-                .flatMap(d ->
-                        due.forWorker(d, Objects.requireNonNull(own.get(d.caseId()))).stream());
-    }
-
-    private Stream<Item> sentBack(DueItems due, Asked asked, Map<UUID, CaseEntry> cases) {
-        return table.sentBack(asked.view(), cases.keySet()).stream()
-                .flatMap(d ->
-                        due.sentBack(d, Objects.requireNonNull(cases.get(d.caseId()))).stream());
-    }
-
-    /** The promises of the team that are broken or about to be, the oldest first. */
-    private Stream<Item> overseen(
-            DueItems due, Asked asked, Map<UUID, CaseEntry> cases, Set<UUID> own) {
-        var team = byId(cases.values().stream().filter(due::oversees));
-        boolean _ = team.keySet().removeAll(own);
-        if (team.isEmpty()) {
-            return Stream.empty();
-        }
-        return table.alsoDue(asked.view(), team.keySet(), due.horizon()).stream()
-                .flatMap(d ->
-                        due.forSupervisor(d, Objects.requireNonNull(team.get(d.caseId()))).stream())
-                .limit(MOST_OVERSEEN);
-    }
-
-    private Stream<Item> undecided(DueItems due, Asked asked, Collection<CaseEntry> cases) {
-        var decided = byId(cases.stream().filter(due::decides));
-        if (decided.isEmpty()) {
-            return Stream.empty();
-        }
-        return table.undecided(asked.view(), decided.keySet()).stream()
-                .flatMap(d ->
-                        due
-                                .forDecision(d, Objects.requireNonNull(decided.get(d.caseId())))
-                                .stream());
-    }
-
-    /** For whoever looks after the case, takes it in, or supervises who does. */
-    private Stream<Item> conflicts(
-            WaitingItems waiting, DueItems due, Asked asked, Collection<CaseEntry> cases) {
-        var concerned = byId(cases.stream().filter(e -> waiting.answersFor(e) || due.decides(e)));
-        if (concerned.isEmpty()) {
-            return Stream.empty();
-        }
-        return table.conflicts(asked.view(), concerned.keySet()).stream()
-                .map(d -> due.conflict(d, Objects.requireNonNull(concerned.get(d.caseId()))));
     }
 
     /** The most urgent ones; the page of handovers has them all. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beistand.advocacy.ApprovalSubject;
 import org.beistand.myday.projection.ContactProjection.WorkerContact;
@@ -79,12 +78,13 @@ final class MyDayTable {
                         instantOrNull(row, "asked_at")));
     }
 
-    /** What else in these cases has come to its day by this one, earliest first. */
-    List<Due> alsoDue(View view, Set<UUID> cases, LocalDate by) {
+    /** What in these cases has come to its day by this one, earliest first, or has none. */
+    List<Due> open(View view, Set<UUID> cases, LocalDate by) {
         return database.sql(
                         """
-                        select * from %s where case_id = any (:cases) and due_on <= :by
-                        order by due_on, part
+                        select * from %s
+                        where case_id = any (:cases) and coalesce(due_on, :by) <= :by
+                        order by due_on, asked_at, part
                         """
                                 .formatted(view.table(DUE)))
                 .param("cases", cases.toArray(UUID[]::new))
@@ -95,37 +95,9 @@ final class MyDayTable {
 
     /** What was passed on without consent in these cases and waits for a review. */
     List<Due> unreviewed(View view, Set<UUID> cases) {
-        return waiting(view, cases, DueKind.DISCLOSURE, DueKind.DISCLOSURE_BY_SUPERVISOR);
-    }
-
-    /** What in these cases waits for somebody's decision, the longest waiting first. */
-    List<Due> undecided(View view, Set<UUID> cases) {
-        return waiting(view, cases, DueKind.APPROVAL, DueKind.ENTRY_APPROVAL);
-    }
-
-    /** The entries in these cases that are to be put right. */
-    List<Due> sentBack(View view, Set<UUID> cases) {
-        return waiting(view, cases, DueKind.ENTRY_BACK);
-    }
-
-    private List<Due> waiting(View view, Set<UUID> cases, DueKind... kinds) {
         return database.sql(
                         """
-                        select * from %s where case_id = any (:cases) and kind = any (:kinds)
-                        order by asked_at, part
-                        """
-                                .formatted(view.table(DUE)))
-                .param("cases", cases.toArray(UUID[]::new))
-                .param("kinds", Stream.of(kinds).map(Enum::name).toArray(String[]::new))
-                .query((row, _) -> due(row))
-                .list();
-    }
-
-    /** In which of these cases a conflict of interest stands that nobody has waived. */
-    List<Due> conflicts(View view, Set<UUID> cases) {
-        return database.sql(
-                        """
-                        select * from %s where case_id = any (:cases) and kind = 'CONFLICT'
+                        select * from %s where case_id = any (:cases) and kind like 'DISCLOSURE%%'
                         order by asked_at, part
                         """
                                 .formatted(view.table(DUE)))

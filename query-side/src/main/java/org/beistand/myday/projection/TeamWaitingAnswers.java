@@ -47,6 +47,9 @@ final class TeamWaitingAnswers {
                     Kind.CONSENT_ENDS,
                     Kind.POWER_ENDS);
 
+    private static final Set<DueKind> TO_DECIDE =
+            EnumSet.of(DueKind.APPROVAL, DueKind.ENTRY_APPROVAL);
+
     private static final Comparator<Line> ORDER =
             Comparator.<Line, LocalDate>comparing(
                             l -> l.item().due(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -101,15 +104,16 @@ final class TeamWaitingAnswers {
     }
 
     private Stream<Item> items(Asked asked, DueItems due, Map<UUID, CaseEntry> cases) {
-        var dated = table.alsoDue(asked.view(), cases.keySet(), due.horizon());
-        var decisions = table.undecided(asked.view(), cases.keySet());
+        var waits = table.open(asked.view(), cases.keySet(), due.horizon());
         return Stream.of(
                         followUps(asked, cases, due.today()),
-                        dated.stream()
+                        waits.stream()
                                 .flatMap(d -> due.forWorker(d, of(d, cases)).stream())
                                 .filter(i -> WITH_A_DAY.contains(i.kind())),
-                        decisions.stream().map(d -> due.decision(d, of(d, cases))),
-                        unassigned(cases, firstContacts(dated)),
+                        waits.stream()
+                                .filter(d -> TO_DECIDE.contains(d.kind()))
+                                .map(d -> due.decision(d, of(d, cases))),
+                        unassigned(cases, firstContacts(waits)),
                         silent(cases))
                 .flatMap(Function.identity());
     }
@@ -124,9 +128,9 @@ final class TeamWaitingAnswers {
     }
 
     /** By when the house promised to talk to whoever nobody looks after yet. */
-    private static Map<UUID, LocalDate> firstContacts(List<Due> dated) {
+    private static Map<UUID, LocalDate> firstContacts(List<Due> waits) {
         var owed = new HashMap<UUID, LocalDate>();
-        for (var due : dated) {
+        for (var due : waits) {
             if (due.kind() == DueKind.FIRST_CONTACT_OWED && due.waiting().dueOn() != null) {
                 var _ = owed.put(due.caseId(), due.waiting().dueOn());
             }
