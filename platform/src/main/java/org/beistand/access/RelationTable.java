@@ -39,7 +39,7 @@ final class RelationTable {
                      case when c.stage = 'CLOSED' then 'FORMER' else 'RECEIVER' end
                 from rules.case_access c
                where c.receiver = :me and 'RECEIVER' = any (cast(:possible as text[]))
-                 and (c.stage <> 'CLOSED' or c.closed_at > :since)
+                 and coalesce(c.closed_at, 'infinity') > :since
                  and not (c.stage <> 'ENQUIRY' and exists
                    (select from rules.assignment a where a.case_id = c.case_id))
               union all
@@ -69,14 +69,15 @@ final class RelationTable {
                   where w.staff_id = :me))))
             """;
 
+    /** Over the cases {@code c}: read once for all people, and looked up for some. */
     private static final String PEOPLE =
             """
             select person_id as id, relation from (
               select p.person_id, c.relation
-                from (%1$s) c join rules.person_in_case p on p.case_id = c.id
+                from c join rules.person_in_case p on p.case_id = c.id
               union all
               select p.person_id, c.relation
-                from (%1$s) c join rules.role_in_case p on p.case_id = c.id and p.held
+                from c join rules.role_in_case p on p.case_id = c.id and p.held
                where not exists
                    (select from rules.person_in_case o where o.person_id = p.person_id)
               union all
@@ -87,8 +88,7 @@ final class RelationTable {
             ) seen
             where not exists (select from rules.walled_person w
               where w.staff_id = :me and w.person_id = seen.person_id)
-            """
-                    .formatted(CASES);
+            """;
 
     private static final String WALLED =
             """
@@ -122,7 +122,11 @@ final class RelationTable {
     /** Relations to people; to all there are, or to those asked for. */
     static Map<UUID, Set<Relation>> people(
             Connection connection, Standing who, Instant now, @Nullable Collection<UUID> only) {
-        return read(connection, PEOPLE + narrowed(only, "person_id"), new Wanted(who, now, only));
+        var with = "with c as " + (only == null ? "" : "not ") + "materialized (" + CASES + ") ";
+        return read(
+                connection,
+                with + PEOPLE + narrowed(only, "person_id"),
+                new Wanted(who, now, only));
     }
 
     /** Whether a wall stands between this member of staff and any of these. */

@@ -7,6 +7,6 @@ create or replace view rules.person_of_case as
 -- Whoever has worked here for years had thousands of cases, of which a hundred may still be read: which, the
 -- index alone tells.
 create index case_access_of_case on rules.case_access (case_id) include (stage, closed_at);
-create index case_access_received on rules.case_access (receiver) include (case_id, stage, closed_at)
-    where receiver is not null;
+create index case_access_received on rules.case_access (receiver, coalesce(closed_at, 'infinity'))
+    include (case_id, stage) where receiver is not null;
 drop index rules.case_access_receiver;
