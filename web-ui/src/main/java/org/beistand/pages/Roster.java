@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.beistand.language.Mark;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
@@ -81,6 +83,17 @@ public record Roster(Map<StaffId, StaffMember> staff, List<Team> teams, List<Abs
     /** The name of a team; empty for none. */
     public String team(@Nullable TeamId id) {
         return teams.stream().filter(t -> t.id().equals(id)).map(Team::name).findFirst().orElse("");
+    }
+
+    /** Those of these who are no volunteers: only they are proposed anything by itself. */
+    public List<String> notVolunteers(List<Option> some) {
+        return some.stream()
+                .map(Option::value)
+                .filter(id -> {
+                    var member = staff.get(new StaffId(UUID.fromString(id)));
+                    return member == null || !member.marks().contains(Mark.VOLUNTEER);
+                })
+                .toList();
     }
 
     /** Those who can be made accountable for a case, by name. */

@@ -82,7 +82,7 @@ class HandoversPages {
     JteModel show(Ui ui, @RequestParam(required = false) @Nullable StaffId from) {
         var ground = ground(ui, from);
         var spread = new Spread(ground.loads());
-        var successors = ground.successors().stream().map(Option::value).toList();
+        var successors = ground.roster().notVolunteers(ground.successors());
         var chosen = spread.proposed(ground.rows(), successors);
         return page(ground, new Plan(spread, chosen, List.of()), fresh());
     }
