@@ -86,19 +86,19 @@ final class TeamSnippets implements Snippets {
         var content = new SnippetContent(snippet.name(), snippet.title(), snippet.text());
         var open = new SnippetTable.Row(snippet.id(), snippet.language(), Sealed.of(content));
         var closed = sealing.close(open, unit(snippet.id()));
-        boolean kept =
-                work.inOne(
-                        editor.account().id(),
-                        () -> {
-                            replaced.forEach(id -> {
-                                boolean _ = table.delete(editor.team(), id);
-                            });
-                            return table.put(editor.team(), editor.account().id(), closed);
-                        });
-        if (!kept) {
+        boolean _ = work.inOne(editor.account().id(), () -> replace(editor, replaced, closed));
+        replaced.forEach(id -> sealing.forget(unit(id)));
+        return true;
+    }
+
+    /** Both or neither: the id of another team's text takes none of one's own away. */
+    private boolean replace(Editor editor, List<UUID> replaced, SnippetTable.Row row) {
+        replaced.forEach(id -> {
+            boolean _ = table.delete(editor.team(), id);
+        });
+        if (!table.put(editor.team(), editor.account().id(), row)) {
             throw new NotPossible();
         }
-        replaced.forEach(id -> sealing.forget(unit(id)));
         return true;
     }
 

@@ -72,6 +72,9 @@ class SnippetsIT {
 
         refused(snippets.keep(worker, snippet(1, "office", "Two.")));
         refused(snippets.keep(other, snippet(1, "office", "Two.")));
+        done(snippets.keep(other, snippet(9, "theirs", "Theirs.")));
+        refused(snippets.keep(other, snippet(1, "theirs", "Two.")));
+        assertThat(done(snippets.of(other))).extracting(Snippet::text).containsExactly("Theirs.");
         refused(snippets.keep(program, snippet(1, "office", "Two.")));
         refused(snippets.remove(worker, new UUID(3, 1)));
         refused(snippets.remove(other, new UUID(3, 1)));

@@ -163,6 +163,14 @@ public final class PossibleSteps {
                     AcceptTransferForTeam.class,
                     RecordHandoverMeeting.class);
 
+    /** The same as far as it does not wait for a conflict of interest to be settled. */
+    public static Set<Class<? extends AdvocacyCaseCommand>> at(
+            CaseStage stage, ConflictStanding standing) {
+        return at(stage).stream()
+                .filter(step -> !ContentSteps.wait(step, standing))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The commands that a case at this stage can take. */
     public static Set<Class<? extends AdvocacyCaseCommand>> at(CaseStage stage) {
         return switch (stage) {

@@ -1,6 +1,7 @@
 package org.beistand.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.beistand.language.Actor;
 import org.beistand.language.CanIgnoreReturnValue;
@@ -11,7 +12,7 @@ import org.beistand.staff.AbsenceId;
 final class DemoHouse {
     private DemoHouse() {}
 
-    /** In two weeks Jonas is away for one, and Leyla stands in; the team has its ready texts. */
+    /** In two weeks Jonas is away for one, and Leyla stands in; teams have their ready texts. */
     static void arrange(DemoStories.Staff staff, LocalDate today) {
         var from = today.plusDays(14);
         join(
@@ -24,8 +25,10 @@ final class DemoHouse {
                                         DemoMember.CASEWORKER.id(),
                                         from,
                                         from.plusDays(6))));
-        DemoSnippets.all()
-                .forEach(s -> join(staff.snippets().keep(DemoMember.SUPERVISOR.actor(), s)));
+        for (var supervisor : List.of(DemoMember.SUPERVISOR, DemoMember.SUPERVISOR2)) {
+            DemoSnippets.of(supervisor)
+                    .forEach(s -> join(staff.snippets().keep(supervisor.actor(), s)));
+        }
     }
 
     @CanIgnoreReturnValue

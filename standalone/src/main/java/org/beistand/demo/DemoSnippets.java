@@ -1,15 +1,25 @@
 package org.beistand.demo;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.beistand.staff.Snippet;
 
-/** What the counselling team writes again and again. */
+/** What teams of the demonstration write again and again. */
 final class DemoSnippets {
     private DemoSnippets() {}
 
-    static List<Snippet> all() {
-        return Stream.concat(german(), english()).toList();
+    /** With ids of their own for each team. */
+    static List<Snippet> of(DemoMember supervisor) {
+        return Stream.concat(german(), english())
+                .map(s ->
+                        new Snippet(
+                                DemoIds.of("snippet", supervisor.name(), s.name()),
+                                s.name(),
+                                s.language(),
+                                s.title(),
+                                s.text()))
+                .toList();
     }
 
     private static Stream<Snippet> german() {
@@ -46,6 +56,6 @@ final class DemoSnippets {
     }
 
     private static Snippet of(String name, String language, String title, String text) {
-        return new Snippet(DemoIds.of("snippet", name), name, language, title, text);
+        return new Snippet(new UUID(0, 0), name, language, title, text);
     }
 }

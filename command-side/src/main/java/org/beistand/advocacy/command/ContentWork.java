@@ -3,22 +3,10 @@ package org.beistand.advocacy.command;
 import org.beistand.advocacy.AdvocacyCaseCommand;
 import org.beistand.advocacy.AdvocacyCaseCommand.AcceptCase;
 import org.beistand.advocacy.AdvocacyCaseCommand.RecordInteraction;
-import org.beistand.advocacy.AdvocacyCaseCommand.WriteNote;
-import org.beistand.advocacy.ApprovalCommand.RequestApproval;
-import org.beistand.advocacy.AuthorityCommand.ConfirmInstruction;
-import org.beistand.advocacy.AuthorityCommand.RecordNonInstructedBasis;
-import org.beistand.advocacy.AuthorityCommand.RecordPowerOfAttorney;
 import org.beistand.advocacy.ConflictRejection.ConflictNotChecked;
 import org.beistand.advocacy.ConflictRejection.ConflictNotWaived;
-import org.beistand.advocacy.ConsentCommand.GiveConsent;
-import org.beistand.advocacy.ConsentCommand.RenewConsent;
-import org.beistand.advocacy.ConsentCommand.SendReferral;
-import org.beistand.advocacy.DocumentCommand.FileDocument;
-import org.beistand.advocacy.DocumentCommand.FileDocumentVersion;
-import org.beistand.advocacy.IssueCommand.VerifyIssue;
-import org.beistand.advocacy.PlanCommand.AgreeAction;
-import org.beistand.advocacy.PlanCommand.AgreePlan;
-import org.beistand.advocacy.PlanCommand.SetGoal;
+import org.beistand.advocacy.ConflictStanding;
+import org.beistand.advocacy.ContentSteps;
 import org.beistand.advocacy.Reached;
 import org.beistand.advocacy.command.AdvocacyCaseState.InTriage;
 import org.beistand.advocacy.command.AdvocacyCaseState.Open;
@@ -41,43 +29,24 @@ final class ContentWork {
         switch (state.matter().care().conflicts().standing()) {
             case NONE, WAIVED -> {} // nothing stands against it
             case NOT_CHECKED -> {
-                if (isContent(command, state) || leadsOut(command)) {
+                if (waits(command, state, ConflictStanding.NOT_CHECKED)) {
                     throw new ConflictNotChecked(command.caseId());
                 }
             }
             case CONFLICT -> {
-                if (isContent(command, state)) {
+                if (waits(command, state, ConflictStanding.CONFLICT)) {
                     throw new ConflictNotWaived(command.caseId());
                 }
             }
         }
     }
 
-    private static boolean isContent(AdvocacyCaseCommand command, AdvocacyCaseState state) {
+    private static boolean waits(
+            AdvocacyCaseCommand command, AdvocacyCaseState state, ConflictStanding standing) {
         return switch (command) {
-            case AcceptCase _ -> state instanceof InTriage;
             case RecordInteraction c -> !isFirstContact(state) && !keepsSafe(c, state);
-            case WriteNote _,
-                    VerifyIssue _,
-                    SetGoal _,
-                    AgreeAction _,
-                    AgreePlan _,
-                    ConfirmInstruction _,
-                    RecordNonInstructedBasis _,
-                    RecordPowerOfAttorney _,
-                    FileDocument _,
-                    FileDocumentVersion _,
-                    RequestApproval _ ->
-                    true;
-            default -> false; // safety, taking back, correcting, ending, handing over
-        };
-    }
-
-    /** With a conflict these are the way to somebody without one; unchecked they can wait. */
-    private static boolean leadsOut(AdvocacyCaseCommand command) {
-        return switch (command) {
-            case GiveConsent _, RenewConsent _, SendReferral _ -> true;
-            default -> false; // leads nowhere
+            case AcceptCase _ when !(state instanceof InTriage) -> false; // refused, or done
+            default -> ContentSteps.wait(command.getClass(), standing);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beistand.access.Gate;
 import org.beistand.access.Subject;
+import org.beistand.advocacy.ConflictStanding;
 import org.beistand.advocacy.PossibleSteps;
 import org.beistand.caseload.CaseRow;
 import org.beistand.language.Actor;
@@ -19,10 +20,10 @@ final class AllowedSteps {
         this.gate = gate;
     }
 
-    /** What its stage takes and the gate allows. */
-    Set<String> of(Actor actor, CaseRow row) {
+    /** What its stage takes, the gate allows, and no conflict of interest keeps waiting. */
+    Set<String> of(Actor actor, CaseRow row, ConflictStanding conflict) {
         var allowed = gate.commandsFor(actor, Subject.CASE, row.caseId().value());
-        return PossibleSteps.at(row.stage()).stream()
+        return PossibleSteps.at(row.stage(), conflict).stream()
                 .filter(allowed::contains)
                 .map(ApiNames::of)
                 .collect(Collectors.toSet());

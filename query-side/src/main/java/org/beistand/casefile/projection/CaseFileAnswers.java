@@ -76,7 +76,7 @@ final class CaseFileAnswers {
                 content.ending().outcome(),
                 content.ending().timesReopened(),
                 entry.version(),
-                steps.of(asked.actor(), entry.row()));
+                steps.of(asked.actor(), entry.row(), content.involved().conflict().standing()));
     }
 
     /** Nobody learns of a restricted note that they may not read. */

@@ -91,7 +91,8 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
                         EntryIds.of(event),
                         event instanceof NoteRestricted e ? e.author().value() : null,
                         event instanceof NotePassedOn e ? e.to().value() : null,
-                        event instanceof InteractionShared e ? e.sharedAs().value() : null));
+                        event instanceof InteractionShared e ? e.sharedAs().value() : null,
+                        event instanceof EntryApprovalRequested e ? e.author().value() : null));
     }
 
     @Override

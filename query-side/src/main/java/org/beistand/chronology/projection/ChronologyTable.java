@@ -51,6 +51,7 @@ final class ChronologyTable {
      * @param onlyFor whom, beside supervisors, that note is for; stands at the fact that says so
      * @param alsoFor who else may read it; stands at the fact that says so
      * @param sharedAs what its copies in other cases share; stands at the fact that says so
+     * @param askedBy whose entry waits to be signed off; stands at the fact that says so
      */
     record Row(
             long position,
@@ -60,7 +61,8 @@ final class ChronologyTable {
             @Nullable UUID entryId,
             @Nullable UUID onlyFor,
             @Nullable UUID alsoFor,
-            @Nullable UUID sharedAs) {}
+            @Nullable UUID sharedAs,
+            @Nullable UUID askedBy) {}
 
     /** An entry, and what its copies in other cases share, if there are any. */
     record Read(Entry entry, @Nullable UUID sharedAs) {}
@@ -75,6 +77,7 @@ final class ChronologyTable {
                 .uuid("only_for", Row::onlyFor)
                 .uuid("also_for", Row::alsoFor)
                 .uuid("shared_as", Row::sharedAs)
+                .uuid("asked_by", Row::askedBy)
                 .onlyAdded();
     }
 
@@ -155,7 +158,7 @@ final class ChronologyTable {
     /** What two people may read is left out for a third, with all that became of it. */
     private static String matching(View view, Set<EntryGroup> groups, Reader reader) {
         var all =
-                "case_id = :case and only_for is null and shared_as is null"
+                "case_id = :case and only_for is null and shared_as is null and asked_by is null"
                         + (groups.isEmpty() ? "" : " and entry_group = any (:groups)");
         return reader.readsAll()
                 ? all
@@ -189,6 +192,7 @@ final class ChronologyTable {
                 uuidOrNull(row, "entry_id"),
                 uuidOrNull(row, "only_for"),
                 uuidOrNull(row, "also_for"),
-                uuidOrNull(row, "shared_as"));
+                uuidOrNull(row, "shared_as"),
+                uuidOrNull(row, "asked_by"));
     }
 }

@@ -126,13 +126,15 @@ record DueItems(LocalDate today, Actor.Staff account, ServiceTargets promises) {
         return switch (kind) {
             case APPROVAL -> Kind.AWAITS_APPROVAL;
             case ENTRY_APPROVAL -> Kind.ENTRY_APPROVAL;
+            case ENTRY_BACK -> Kind.ENTRY_SENT_BACK;
             default -> Kind.DISCLOSURE_REVIEW;
         };
     }
 
-    /** An entry of one's own that is to be put right; empty for the entries of others. */
+    /** An entry that one wrote, or that stands in one's case, and is to be put right. */
     Optional<Item> sentBack(Due due, CaseEntry entry) {
-        return account.id().value().equals(due.waiting().askedBy())
+        boolean own = account.id().value().equals(due.waiting().askedBy());
+        return own || account.id().equals(entry.row().worker())
                 ? Optional.of(item(Kind.ENTRY_SENT_BACK, due, entry.row()))
                 : Optional.empty();
     }

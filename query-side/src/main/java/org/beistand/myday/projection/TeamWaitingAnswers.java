@@ -48,7 +48,7 @@ final class TeamWaitingAnswers {
                     Kind.POWER_ENDS);
 
     private static final Set<DueKind> TO_DECIDE =
-            EnumSet.of(DueKind.APPROVAL, DueKind.ENTRY_APPROVAL);
+            EnumSet.of(DueKind.APPROVAL, DueKind.ENTRY_APPROVAL, DueKind.ENTRY_BACK);
 
     private static final Comparator<Line> ORDER =
             Comparator.<Line, LocalDate>comparing(
