@@ -2,13 +2,19 @@ package org.beistand.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.SelectOption;
 import org.beistand.journeys.Visitors.Setting;
 import org.junit.jupiter.api.Test;
 
 /** A worker leaves; nothing is orphaned, and every successor reads a brief before saying yes. */
 class HandoverIT extends AtTheProgram {
+    private static final Locator.WaitForOptions A_MOMENT =
+            new Locator.WaitForOptions().setTimeout(2000);
+    private static final int MOST_LOOKS = 15;
+
     @Test
     void a_case_goes_over_when_both_want_it_and_stays_when_one_does_not() {
         try (var chief = visitors.browser(Setting.DESK.in("de-DE"));
@@ -53,9 +59,26 @@ class HandoverIT extends AtTheProgram {
         return id;
     }
 
+    /**
+     * Both pages follow somebody else's step, each in its own time: looks again until they have.
+     */
     private static void brief(Page page, String caseId) {
-        page.navigate("/");
+        comes(page, "/", "a[href='/cases/" + caseId + "/handover']");
         page.locator("a[href='/cases/" + caseId + "/handover']").first().click();
-        page.locator("form[action$='/acceptance']").waitFor();
+        comes(page, "/cases/" + caseId + "/handover", "form[action$='/acceptance']");
+    }
+
+    private static void comes(Page page, String path, String selector) {
+        for (int looks = 1; ; looks++) {
+            page.navigate(path);
+            try {
+                page.locator(selector).first().waitFor(A_MOMENT);
+                return;
+            } catch (TimeoutError e) {
+                if (looks == MOST_LOOKS) {
+                    throw e;
+                }
+            }
+        }
     }
 }
