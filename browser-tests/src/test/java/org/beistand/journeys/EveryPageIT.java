@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page there is, as each of those who may open it. */
 class EveryPageIT extends AtTheProgram {
     private static final String LOADS = "main .load-line a[href^='/workloads/']:not(.btn)";
+    private static final String ROOM_OF_SITE = "main a[href^='/sites/'][href$='/spaces/new']";
     private static final String ACCOUNTS = "main a[href^='/accounts/']:not([href='/accounts/new'])";
 
     /**
      * What somebody may open; {@code {ACTIVE}} is some case at that stage, {@code {mine}} one of
-     * their own, {@code {person}} its client, {@code {account}} some account.
+     * their own, {@code {person}} its client, {@code {account}} some account, {@code {room}} some
+     * room, {@code {site}} where a room is added to some site.
      */
     record Rounds(String name, List<String> paths) {
         @Override
@@ -72,6 +74,8 @@ class EveryPageIT extends AtTheProgram {
                                 "{person}/households",
                                 "{person}/closing",
                                 "{mine}/without-consent",
+                                "/spaces",
+                                "{room}",
                                 "{mine}/transfer-consent",
                                 "{mine}/team-transfer",
                                 "{person}/duplicates",
@@ -101,6 +105,18 @@ class EveryPageIT extends AtTheProgram {
                                 "/audit",
                                 "/snippets",
                                 "/settings")),
+                new Rounds(
+                        "spacemanager",
+                        List.of(
+                                "/",
+                                "/sites/new",
+                                "{site}",
+                                "{room}",
+                                "{room}/change",
+                                "{room}/block",
+                                "{room}/day",
+                                "{room}/inspection",
+                                "{room}/retirement")),
                 new Rounds(
                         "auditor",
                         List.of("/", "/search", "/audit", "/audit?kind=READING", "/settings")),
@@ -147,6 +163,8 @@ class EveryPageIT extends AtTheProgram {
                 switch (what) {
                     case "mine" -> JourneysIT.ownCase(page);
                     case "load" -> first(page, "/caseload", LOADS);
+                    case "site" -> first(page, "/spaces", ROOM_OF_SITE);
+                    case "room" -> first(page, "/spaces", "main a[href^='/spaces/']");
                     case "account" -> first(page, "/accounts", ACCOUNTS);
                     case "person" -> person(page);
                     default -> someCase(page, what);

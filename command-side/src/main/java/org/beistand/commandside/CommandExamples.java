@@ -16,6 +16,8 @@ import org.beistand.commandside.CommandNames.Named;
 import org.beistand.documents.ContentDigest;
 import org.beistand.language.Sealed;
 import org.beistand.people.Language;
+import org.beistand.spaces.OpeningTime;
+import org.beistand.spaces.SpaceSpan;
 
 /** A body for each command that can be taken as it is, but for the ids. */
 final class CommandExamples {
@@ -29,11 +31,18 @@ final class CommandExamples {
                     Map.entry(UUID.class, "7d5e1c1e-6f3b-4c1a-9b2d-0f8a4c3e2b11"),
                     Map.entry(String.class, "Text"),
                     Map.entry(int.class, 10),
+                    Map.entry(boolean.class, false),
                     Map.entry(long.class, 10),
                     Map.entry(OverloadPercent.class, 118),
+                    Map.entry(OpeningTime.class, Map.of("from", "09:00", "until", "17:00")),
+                    Map.entry(SpaceSpan.class, span()),
                     Map.entry(WeightParts.class, weight()));
 
     private CommandExamples() {}
+
+    private static Map<String, String> span() {
+        return Map.of("from", "2030-01-02T09:00:00Z", "until", "2030-01-02T17:00:00Z");
+    }
 
     private static Map<String, Integer> weight() {
         return Map.of("base", 3, "risk", 1, "agencies", 0, "travel", 0, "targets", 2);

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -91,7 +92,7 @@ final class CommandSchemas {
 
     private Schema<?> ofClass(Class<?> type) {
         if (type.isEnum()) {
-            return named(type, choice(type));
+            return type.getName().startsWith("java.") ? choice(type) : named(type, choice(type));
         }
         if (isPlain(type)) {
             return named(type, plain(type));
@@ -138,6 +139,12 @@ final class CommandSchemas {
         }
         if (type == LocalDate.class) {
             return typed("string").format("date");
+        }
+        if (type == LocalTime.class) {
+            return typed("string").format("time");
+        }
+        if (type == boolean.class) {
+            return typed("boolean");
         }
         if (type == UUID.class) {
             return typed("string").format("uuid");

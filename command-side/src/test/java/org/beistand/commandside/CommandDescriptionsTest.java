@@ -133,7 +133,8 @@ class CommandDescriptionsTest {
                     .isEqualTo(!named.begins());
         }
         assertThat(NAMES.all().stream().filter(Named::begins).map(Named::name))
-                .containsExactlyInAnyOrder("register-person", "receive-referral");
+                .containsExactlyInAnyOrder(
+                        "register-person", "receive-referral", "register-site", "register-space");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class EventShapes {
     }
 
     private static String line(Class<?> type, Object code) {
-        var name = type.getName().substring("org.beistand.".length()).replace('$', '.');
+        var name = type.getName().replace("org.beistand.", "").replace('$', '.');
         return name + " " + ((Enum<?>) code).name();
     }
 

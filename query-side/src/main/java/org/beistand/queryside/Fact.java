@@ -6,6 +6,7 @@ import org.beistand.language.DomainEvent;
 import org.beistand.language.Provenance;
 import org.beistand.language.Recorded;
 import org.beistand.people.PersonEvent;
+import org.beistand.spaces.SpaceFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record Fact(Recorded<?> recorded, String name) {
             case AdvocacyCaseEvent e -> by.advocacy(e, this);
             case PersonEvent e -> by.person(e, this);
             case WorkloadEvent e -> by.workload(e, this);
+            case SpaceFact e -> by.space(e, this);
             default -> throw new IllegalStateException(event().getClass().getName());
         };
     }
@@ -50,5 +52,24 @@ public record Fact(Recorded<?> recorded, String name) {
 
         /** What a fact about a worker's load means here. */
         T workload(WorkloadEvent event, Fact fact);
+
+        /** What a fact about sites and meeting spaces means here. */
+        T space(SpaceFact event, Fact fact);
+    }
+
+    /** For models that only know of people who are supported, and of their cases. */
+    public interface OfPeopleAndCases<T extends @Nullable Object> extends ByConcept<T> {
+        /** What a fact means here that is about neither. */
+        T elsewhere();
+
+        @Override
+        default T workload(WorkloadEvent event, Fact fact) {
+            return elsewhere();
+        }
+
+        @Override
+        default T space(SpaceFact event, Fact fact) {
+            return elsewhere();
+        }
     }
 }

@@ -25,12 +25,11 @@ import org.beistand.advocacy.DisclosureEvent;
 import org.beistand.advocacy.DisclosureEvent.DisclosedWithoutConsent;
 import org.beistand.advocacy.DisclosureEvent.DisclosureRecorded;
 import org.beistand.advocacy.DisclosureEvent.DisclosureReviewed;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
 /** When a fact happened in the world, where it says so itself. */
-public final class Happened implements Fact.ByConcept<@Nullable Instant> {
+public final class Happened implements Fact.OfPeopleAndCases<@Nullable Instant> {
     private static final Happened AT = new Happened();
 
     private Happened() {}
@@ -86,7 +85,7 @@ public final class Happened implements Fact.ByConcept<@Nullable Instant> {
     }
 
     @Override
-    public @Nullable Instant workload(WorkloadEvent event, Fact fact) {
+    public @Nullable Instant elsewhere() {
         return null;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.beistand.access.Subject;
 import org.beistand.advocacy.AdvocacyCaseEvent;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,8 @@ record Notice(String readModel, long position, Set<Thing> things, boolean resync
         }
     }
 
-    private static final Fact.ByConcept<@Nullable Thing> CONCERNS =
-            new Fact.ByConcept<@Nullable Thing>() {
+    private static final Fact.OfPeopleAndCases<@Nullable Thing> CONCERNS =
+            new Fact.OfPeopleAndCases<@Nullable Thing>() {
                 @Override
                 public Thing advocacy(AdvocacyCaseEvent event, Fact fact) {
                     return new Thing(Subject.CASE, event.caseId().value());
@@ -55,8 +54,8 @@ record Notice(String readModel, long position, Set<Thing> things, boolean resync
                 }
 
                 @Override
-                public @Nullable Thing workload(WorkloadEvent event, Fact fact) {
-                    return null; // nobody watches it live
+                public @Nullable Thing elsewhere() {
+                    return null;
                 }
             };
 

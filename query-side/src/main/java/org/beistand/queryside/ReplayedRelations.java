@@ -38,7 +38,6 @@ import org.beistand.advocacy.TransferEvent.TransferAccepted;
 import org.beistand.advocacy.TransferEvent.TransferProposed;
 import org.beistand.advocacy.TransferEvent.TransferRefused;
 import org.beistand.advocacy.TransferEvent.TransferRevoked;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
 import org.beistand.people.PersonEvent;
@@ -49,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * The relations that follow from facts, worked out anew; shares nothing with the rules that wrote
  * them, so that a mistake there shows.
  */
-final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
+final class ReplayedRelations implements Fact.OfPeopleAndCases<@Nullable Void> {
     private final Map<UUID, Case> cases = new HashMap<>();
     private final Map<UUID, String> registrars = new HashMap<>();
     private final Set<String> assignments = new HashSet<>();
@@ -121,8 +120,8 @@ final class ReplayedRelations implements Fact.ByConcept<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void workload(WorkloadEvent event, Fact fact) {
-        return null; // relates nobody
+    public @Nullable Void elsewhere() {
+        return null;
     }
 
     private void involved(InvolvementEvent event) {

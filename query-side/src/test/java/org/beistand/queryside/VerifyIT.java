@@ -192,6 +192,7 @@ class VerifyIT {
                 "caseload_person",
                 "caseload_target",
                 "caseload_workload",
+                "spaces_fact",
                 "casefile_fact",
                 "chronology_entry",
                 "myday_follow_up",

@@ -14,6 +14,12 @@ import org.beistand.language.TypedId;
 import org.beistand.people.PersonCommand;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonId;
+import org.beistand.spaces.MeetingSpaceCommand;
+import org.beistand.spaces.MeetingSpaceEvent;
+import org.beistand.spaces.MeetingSpaceId;
+import org.beistand.spaces.SiteCommand;
+import org.beistand.spaces.SiteEvent;
+import org.beistand.spaces.SiteId;
 
 /**
  * One aggregate with its vocabulary.
@@ -54,7 +60,21 @@ public record Concept(
                             StaffId.class,
                             StaffId::of,
                             WorkloadCommand.class,
-                            WorkloadEvent.class));
+                            WorkloadEvent.class),
+                    new Concept(
+                            "sites",
+                            "Site",
+                            SiteId.class,
+                            SiteId::of,
+                            SiteCommand.class,
+                            SiteEvent.class),
+                    new Concept(
+                            "meeting-spaces",
+                            "MeetingSpace",
+                            MeetingSpaceId.class,
+                            MeetingSpaceId::of,
+                            MeetingSpaceCommand.class,
+                            MeetingSpaceEvent.class));
 
     /** Its commands, one record each. */
     public List<Class<? extends DomainCommand>> commandTypes() {

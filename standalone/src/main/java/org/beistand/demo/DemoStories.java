@@ -77,8 +77,10 @@ public final class DemoStories {
             refuseOthers(standing);
             var links = createStaff();
             tellStories();
-            DemoHouse.arrange(staff, LocalDate.ofInstant(clock.instant(), zone));
-            DemoLoads.tell(commands, LocalDate.ofInstant(clock.instant(), zone));
+            var today = LocalDate.ofInstant(clock.instant(), zone);
+            DemoHouse.arrange(staff, today);
+            DemoLoads.tell(commands, today);
+            DemoClosures.tell(commands, today, zone);
             for (var link : links) {
                 join(accounts.setPassword(link, new Password(PASSWORD)));
             }

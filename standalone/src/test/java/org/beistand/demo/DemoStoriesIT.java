@@ -53,6 +53,7 @@ class DemoStoriesIT {
                 "org.beistand.advocacy.command",
                 "org.beistand.people.command",
                 "org.beistand.caseload.command",
+                "org.beistand.spaces.command",
                 "org.beistand.demo"
             },
             excludeFilters =

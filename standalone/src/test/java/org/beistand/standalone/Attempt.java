@@ -99,6 +99,12 @@ final class Attempt {
         if (pattern.contains("/workloads/")) {
             id = worker.value();
         }
+        if (pattern.contains("/sites")) {
+            id = Rooms.SITE.value();
+        }
+        if (pattern.contains("spaces/{id}")) {
+            id = Rooms.SPACE.value();
+        }
         if (pattern.startsWith("/api/documents/")) {
             return pattern.replace("{id}", file.document().toString()) + "?case=" + file.id();
         }
@@ -108,6 +114,9 @@ final class Attempt {
                 .replace("{view}", UUID.randomUUID().toString())
                 .replace("{name}", "note:" + file.id())
                 .replace("{code}", "not-possible")
+                .replace("{site}", Rooms.SITE.toString())
+                .replace("{block}", new UUID(8, 3).toString())
+                .replace("{day}", "2030-01-02")
                 .replace("/*/", "/00000000/")
                 .replace("{*path}", "nothing")
                 .replace("/**", "/nothing");

@@ -25,6 +25,8 @@ import org.beistand.peopledirectory.MaybeKnown;
 import org.beistand.peopledirectory.PeopleNamed;
 import org.beistand.peopledirectory.PersonOf;
 import org.beistand.search.Search;
+import org.beistand.spaces.MeetingSpaceOf;
+import org.beistand.spaces.SpaceCatalogue;
 import org.beistand.standalone.CaseFiles.File;
 
 /** How each question is asked. */
@@ -56,6 +58,8 @@ final class Questions {
             case "TeamWaiting" -> new TeamWaiting(null);
             case "WorkloadOf" -> new WorkloadOf(worker);
             case "TeamWorkloads" -> new TeamWorkloads();
+            case "SpaceCatalogue" -> new SpaceCatalogue();
+            case "MeetingSpaceOf" -> new MeetingSpaceOf(Rooms.SPACE);
             case "MyDayOf" -> new MyDayOf(LocalDate.parse("2026-11-25"));
             case "PeopleNamed" -> new PeopleNamed("Person", 10);
             case "WhatIfAssigned" -> new WhatIfAssigned(file.id());

@@ -55,7 +55,9 @@ final class Subjects {
         workers(receiver, open);
         others(open);
         supervisors(open);
-        add("spacemanager", organisation.staff(null, Role.SPACE_MANAGER), open);
+        var manager = organisation.staff(null, Role.SPACE_MANAGER);
+        add("spacemanager", manager, open);
+        Rooms.register(organisation.program.getBean(Commands.class), manager);
         add("planner", organisation.staff(null, Role.PLANNER), open);
         add("auditor", organisation.staff(null, Role.AUDITOR), open);
         add("dpo", organisation.staff(null, Role.DATA_PROTECTION_OFFICER), open);

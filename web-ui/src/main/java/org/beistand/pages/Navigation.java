@@ -6,6 +6,7 @@ import static org.beistand.language.Role.CASE_WORKER;
 import static org.beistand.language.Role.DATA_PROTECTION_OFFICER;
 import static org.beistand.language.Role.MEDIATOR;
 import static org.beistand.language.Role.OUTREACH_WORKER;
+import static org.beistand.language.Role.SPACE_MANAGER;
 import static org.beistand.language.Role.SUPERVISOR;
 
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Navigation {
     private static final Place CASES = new Place("cases", "/cases", "folders", "c");
     private static final Place PEOPLE = new Place("people", "/people", "users", "p");
     private static final Place CASELOAD = new Place("caseload", "/caseload", "chart-bar", "l");
+    private static final Place SPACES = new Place("spaces", "/spaces", "door", "r");
     private static final Place AUDIT = new Place("audit", "/audit", "history", "a");
     private static final Place ACCOUNTS = new Place("accounts", "/accounts", "shield-lock", "k");
     private static final Place SETTINGS = new Place("settings", "/settings", "settings", "s");
@@ -36,7 +38,7 @@ public final class Navigation {
 
     /** The groups of the side bar. */
     public static List<Group> of(Ui ui) {
-        var work = ui.has(CASE_ROLES) ? List.of(HOME, CASES, PEOPLE) : List.<Place>of();
+        var work = Stream.of(HOME, CASES, PEOPLE, SPACES).filter(p -> open(ui, p)).toList();
         var team = Stream.of(CASELOAD, AUDIT, ACCOUNTS, SETTINGS).filter(p -> open(ui, p)).toList();
         return Stream.of(new Group("work", work), new Group("team", team))
                 .filter(g -> !g.places().isEmpty())
@@ -63,6 +65,8 @@ public final class Navigation {
 
     private static boolean open(Ui ui, Place place) {
         return switch (place.name()) {
+            case "home", "cases", "people" -> ui.has(CASE_ROLES);
+            case "spaces" -> ui.has(CASE_ROLES) || ui.has(SPACE_MANAGER, AUDITOR);
             case "caseload" -> ui.has(CASE_WORKER, SUPERVISOR);
             case "audit" ->
                     ui.has(CASE_ROLES) || ui.has(AUDITOR, DATA_PROTECTION_OFFICER, ADMINISTRATOR);

@@ -13,6 +13,8 @@ import org.beistand.advocacy.AdvocacyCaseRejection;
 import org.beistand.caseload.WorkloadRejection;
 import org.beistand.language.Rejection;
 import org.beistand.people.PersonRejection;
+import org.beistand.spaces.MeetingSpaceRejection;
+import org.beistand.spaces.SiteRejection;
 import org.beistand.staff.AccountRejection;
 import org.beistand.vocabulary.Kinds;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,9 @@ class CodeNamesTest {
                     AdvocacyCaseRejection.class,
                     PersonRejection.class,
                     AccountRejection.class,
-                    WorkloadRejection.class);
+                    WorkloadRejection.class,
+                    SiteRejection.class,
+                    MeetingSpaceRejection.class);
     private static final Pattern RULE = Pattern.compile("new InvalidValue\\(\"([a-z.-]+)\"");
 
     @Test

@@ -8,6 +8,7 @@ import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Happened;
+import org.beistand.spaces.SpaceFact;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of every fact there is. */
@@ -30,6 +31,11 @@ final class ChangeProjection implements Fact.ByConcept<List<ChangeProjection.Cha
     @Override
     public List<Change> workload(WorkloadEvent event, Fact fact) {
         return List.of(new Change(fact, null, null, WorkloadCodes.of(event)));
+    }
+
+    @Override
+    public List<Change> space(SpaceFact event, Fact fact) {
+        return List.of(new Change(fact, null, null, SpaceCodes.of(event)));
     }
 
     static java.time.@Nullable Instant occurredAt(Change change) {

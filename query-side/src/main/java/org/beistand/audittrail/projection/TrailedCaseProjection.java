@@ -22,7 +22,6 @@ import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.TransferEvent.CaseMoved;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Fold;
@@ -30,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps number and team of each case. */
 final class TrailedCaseProjection
-        implements Fold.Change<TrailedCaseProjection.TrailedCase>, Fact.ByConcept<@Nullable UUID> {
+        implements Fold.Change<TrailedCaseProjection.TrailedCase>,
+                Fact.OfPeopleAndCases<@Nullable UUID> {
 
     /** What the trail filters by. */
     record TrailedCase(UUID caseId, long position, String number, UUID team) {}
@@ -72,8 +72,8 @@ final class TrailedCaseProjection
     }
 
     @Override
-    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-        return null; // no case
+    public @Nullable UUID elsewhere() {
+        return null;
     }
 
     @Override

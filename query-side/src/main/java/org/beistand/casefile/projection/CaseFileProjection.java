@@ -22,12 +22,11 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 
 /** Picks the facts that a case's file is made of. */
-final class CaseFileProjection implements Fact.ByConcept<List<CaseFileProjection.Row>> {
+final class CaseFileProjection implements Fact.OfPeopleAndCases<List<CaseFileProjection.Row>> {
 
     /** A fact of a case's file. */
     record Row(long position, UUID caseId) {}
@@ -45,8 +44,8 @@ final class CaseFileProjection implements Fact.ByConcept<List<CaseFileProjection
     }
 
     @Override
-    public List<Row> workload(WorkloadEvent event, Fact fact) {
-        return List.of(); // about no case
+    public List<Row> elsewhere() {
+        return List.of();
     }
 
     private static boolean isInFile(AdvocacyCaseEvent event) {

@@ -38,7 +38,6 @@ import org.beistand.advocacy.SafetyEvent.RiskAssessed;
 import org.beistand.advocacy.TransferEvent.CaseMoved;
 import org.beistand.advocacy.WeightEvent.CaseWeighed;
 import org.beistand.advocacy.WeightParts;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.caseload.projection.ListedCase.Course;
 import org.beistand.caseload.projection.ListedCase.Intake;
 import org.beistand.caseload.projection.ListedCase.Signs;
@@ -49,7 +48,8 @@ import org.beistand.queryside.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** How each fact changes the line of its case. */
-final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcept<@Nullable UUID> {
+final class CaseloadProjection
+        implements Fold.Change<ListedCase>, Fact.OfPeopleAndCases<@Nullable UUID> {
 
     @Override
     public @Nullable UUID key(Fact fact) {
@@ -67,8 +67,8 @@ final class CaseloadProjection implements Fold.Change<ListedCase>, Fact.ByConcep
     }
 
     @Override
-    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-        return null; // points into the log are kept apart, see WorkloadFacts
+    public @Nullable UUID elsewhere() {
+        return null;
     }
 
     @Override

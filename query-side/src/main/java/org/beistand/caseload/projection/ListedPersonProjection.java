@@ -2,7 +2,6 @@ package org.beistand.caseload.projection;
 
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.Sealed;
 import org.beistand.people.MergeEvent;
 import org.beistand.people.PersonEvent;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the sealed names that the case list shows. */
 final class ListedPersonProjection
         implements Fold.Change<ListedPersonProjection.ListedPerson>,
-                Fact.ByConcept<@Nullable UUID> {
+                Fact.OfPeopleAndCases<@Nullable UUID> {
 
     /** A person's name, as the latest fact says it. */
     record ListedPerson(UUID personId, long position, Sealed<PersonName> name) {}
@@ -39,8 +38,8 @@ final class ListedPersonProjection
     }
 
     @Override
-    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-        return null; // nobody who is supported
+    public @Nullable UUID elsewhere() {
+        return null;
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
 import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
 import org.beistand.advocacy.TargetEvent.SilenceNoticed;
 import org.beistand.advocacy.TargetKind;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.caseload.projection.PromiseProjection.Promise;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -20,7 +19,8 @@ import org.beistand.queryside.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what the house promised, and whether it kept it. */
-final class PromiseProjection implements Fold.Change<Promise>, Fact.ByConcept<@Nullable UUID> {
+final class PromiseProjection
+        implements Fold.Change<Promise>, Fact.OfPeopleAndCases<@Nullable UUID> {
 
     /** One promise; {@code metOn} is {@code null} while it is owed. */
     record Promise(
@@ -66,8 +66,8 @@ final class PromiseProjection implements Fold.Change<Promise>, Fact.ByConcept<@N
     }
 
     @Override
-    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-        return null; // promises nothing to a person supported
+    public @Nullable UUID elsewhere() {
+        return null;
     }
 
     @Override

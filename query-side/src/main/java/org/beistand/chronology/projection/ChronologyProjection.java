@@ -65,14 +65,13 @@ import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
 import org.beistand.advocacy.TargetEvent.SilenceNoticed;
 import org.beistand.advocacy.TransferEvent;
 import org.beistand.advocacy.WeightEvent;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.chronology.EntryGroup;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Happened;
 
 /** Makes an entry of each fact about a case. */
-final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.Row>> {
+final class ChronologyProjection implements Fact.OfPeopleAndCases<List<ChronologyTable.Row>> {
 
     @Override
     public List<ChronologyTable.Row> advocacy(AdvocacyCaseEvent event, Fact fact) {
@@ -101,8 +100,8 @@ final class ChronologyProjection implements Fact.ByConcept<List<ChronologyTable.
     }
 
     @Override
-    public List<ChronologyTable.Row> workload(WorkloadEvent event, Fact fact) {
-        return List.of(); // no part of a case's story
+    public List<ChronologyTable.Row> elsewhere() {
+        return List.of();
     }
 
     /** What went otherwise than promised is part of the story. */

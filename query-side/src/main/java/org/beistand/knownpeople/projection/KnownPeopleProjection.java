@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.beistand.advocacy.AdvocacyCaseEvent;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.knownpeople.projection.BlindIndex.Digests;
 import org.beistand.language.Sealed;
 import org.beistand.people.BirthDate;
@@ -73,7 +72,7 @@ final class KnownPeopleProjection {
 
     /** The pure part: the hashes of the batch's names are known. */
     private record Hashed(Map<Long, Digests> digests)
-            implements Fold.Change<Row>, Fact.ByConcept<@Nullable UUID> {
+            implements Fold.Change<Row>, Fact.OfPeopleAndCases<@Nullable UUID> {
 
         @Override
         public @Nullable UUID key(Fact fact) {
@@ -91,8 +90,8 @@ final class KnownPeopleProjection {
         }
 
         @Override
-        public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-            return null; // names nobody who is supported
+        public @Nullable UUID elsewhere() {
+            return null;
         }
 
         @Override

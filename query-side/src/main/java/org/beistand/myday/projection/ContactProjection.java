@@ -23,12 +23,12 @@ import org.beistand.advocacy.AdvocacyCaseEvent.ReferralReceived;
 import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 
 /** Keeps successful contacts by the worker who had them. */
-final class ContactProjection implements Fact.ByConcept<List<ContactProjection.WorkerContact>> {
+final class ContactProjection
+        implements Fact.OfPeopleAndCases<List<ContactProjection.WorkerContact>> {
 
     /** One worker's contact. */
     record WorkerContact(long position, UUID caseId, UUID staff, Instant occurredAt) {}
@@ -65,8 +65,8 @@ final class ContactProjection implements Fact.ByConcept<List<ContactProjection.W
     }
 
     @Override
-    public List<WorkerContact> workload(WorkloadEvent event, Fact fact) {
-        return List.of(); // no contact
+    public List<WorkerContact> elsewhere() {
+        return List.of();
     }
 
     private static List<WorkerContact> contact(InteractionRecorded e, Fact fact) {

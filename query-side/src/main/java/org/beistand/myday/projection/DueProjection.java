@@ -49,7 +49,6 @@ import org.beistand.advocacy.TargetEvent;
 import org.beistand.advocacy.TargetEvent.ServiceTargetMissed;
 import org.beistand.advocacy.TargetEvent.ServiceTargetResumed;
 import org.beistand.advocacy.TargetEvent.ServiceTargetStarted;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.Sealed;
 import org.beistand.language.StaffId;
 import org.beistand.people.PersonEvent;
@@ -59,7 +58,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what in a case has a day or waits for another person, beside its follow-ups. */
 final class DueProjection
-        implements Fold.Change<DueProjection.Due>, Fact.ByConcept<@Nullable UUID> {
+        implements Fold.Change<DueProjection.Due>, Fact.OfPeopleAndCases<@Nullable UUID> {
 
     /** Something that waits, for a day or for a person. */
     record Due(UUID part, long position, UUID caseId, DueKind kind, Waiting waiting) {
@@ -128,8 +127,8 @@ final class DueProjection
     }
 
     @Override
-    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-        return null; // answers are asked for beside the day
+    public @Nullable UUID elsewhere() {
+        return null;
     }
 
     @Override

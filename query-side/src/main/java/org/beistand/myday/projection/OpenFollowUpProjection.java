@@ -23,7 +23,6 @@ import org.beistand.advocacy.AdvocacyCaseEvent.TriageStarted;
 import org.beistand.advocacy.AdvocacyCaseEvent.WallBuilt;
 import org.beistand.advocacy.CareEvent;
 import org.beistand.advocacy.FollowUpText;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.language.Sealed;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the follow-ups that are open. */
 final class OpenFollowUpProjection
         implements Fold.Change<OpenFollowUpProjection.OpenFollowUp>,
-                Fact.ByConcept<@Nullable UUID> {
+                Fact.OfPeopleAndCases<@Nullable UUID> {
 
     /** A follow-up that waits. */
     record OpenFollowUp(
@@ -80,8 +79,8 @@ final class OpenFollowUpProjection
     }
 
     @Override
-    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-        return null; // no follow-up
+    public @Nullable UUID elsewhere() {
+        return null;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.beistand.peopledirectory.projection;
 import java.time.Instant;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.MergeEvent;
 import org.beistand.people.MergeEvent.MergeReversed;
 import org.beistand.people.MergeEvent.PersonMerged;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the latest merge of each record, undone or not. */
 final class MergeProjection
-        implements Fold.Change<MergeProjection.Row>, Fact.ByConcept<@Nullable UUID> {
+        implements Fold.Change<MergeProjection.Row>, Fact.OfPeopleAndCases<@Nullable UUID> {
 
     /** The survivor answers for the person, until it was reversed. */
     record Row(
@@ -44,8 +43,8 @@ final class MergeProjection
     }
 
     @Override
-    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-        return null; // nobody who is supported
+    public @Nullable UUID elsewhere() {
+        return null;
     }
 
     @Override

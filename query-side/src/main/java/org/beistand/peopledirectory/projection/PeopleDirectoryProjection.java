@@ -2,7 +2,6 @@ package org.beistand.peopledirectory.projection;
 
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.MergeEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonEvent.PersonCorrected;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How each fact changes what is known about a person. */
 final class PeopleDirectoryProjection
-        implements Fold.Change<PeopleDirectoryProjection.Row>, Fact.ByConcept<@Nullable UUID> {
+        implements Fold.Change<PeopleDirectoryProjection.Row>,
+                Fact.OfPeopleAndCases<@Nullable UUID> {
 
     /** A person as known after the fact at the position. */
     record Row(long position, PersonRecord person) {}
@@ -37,8 +37,8 @@ final class PeopleDirectoryProjection
     }
 
     @Override
-    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-        return null; // nobody who is supported
+    public @Nullable UUID elsewhere() {
+        return null;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.beistand.peopledirectory.projection;
 
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.RelationshipKind;
 import org.beistand.people.TieEvent.RelationshipEnded;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps who is what to whom at present. */
 final class RelationshipProjection
-        implements Fold.Change<RelationshipProjection.Row>, Fact.ByConcept<@Nullable UUID> {
+        implements Fold.Change<RelationshipProjection.Row>, Fact.OfPeopleAndCases<@Nullable UUID> {
 
     /** The other one is {@code kind} to the person. */
     record Row(
@@ -43,8 +42,8 @@ final class RelationshipProjection
     }
 
     @Override
-    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-        return null; // nobody who is supported
+    public @Nullable UUID elsewhere() {
+        return null;
     }
 
     @Override

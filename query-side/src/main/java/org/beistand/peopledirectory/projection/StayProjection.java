@@ -3,7 +3,6 @@ package org.beistand.peopledirectory.projection;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.beistand.advocacy.AdvocacyCaseEvent;
-import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.TieEvent.HouseholdJoined;
 import org.beistand.people.TieEvent.HouseholdLeft;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps who belongs, or belonged, to which household. */
 final class StayProjection
-        implements Fold.Change<StayProjection.Row>, Fact.ByConcept<@Nullable UUID> {
+        implements Fold.Change<StayProjection.Row>, Fact.OfPeopleAndCases<@Nullable UUID> {
 
     /** One person in one household, from a day to a day where they are known. */
     record Row(UUID stayId, long position, UUID personId, UUID householdId, Days days) {
@@ -45,8 +44,8 @@ final class StayProjection
     }
 
     @Override
-    public @Nullable UUID workload(WorkloadEvent event, Fact fact) {
-        return null; // nobody who is supported
+    public @Nullable UUID elsewhere() {
+        return null;
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.beistand.language.Recorded;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
+import org.beistand.spaces.SiteDetails;
+import org.beistand.spaces.SiteEvent.SiteRegistered;
+import org.beistand.spaces.SiteId;
 
 /**
  * Facts as an organisation of some fifty workers would record them: many cases side by side, each
@@ -82,8 +85,24 @@ public final class BelievableLog {
     /** Hands out so many facts, in the order of the log. */
     public void tell(int facts, Consumer<Recorded<?>> listener) {
         for (int told = 0; told < facts; told++) {
-            listener.accept(position == SETTLED ? settled() : next());
+            listener.accept(one());
         }
+    }
+
+    private Recorded<?> one() {
+        if (position == SETTLED) {
+            return settled();
+        }
+        return position == SETTLED + 1 ? site() : next();
+    }
+
+    /** A house; takes nothing from the course of chance either. */
+    private Recorded<?> site() {
+        var chance = new Random(SETTLED);
+        var site =
+                new SiteDetails(sealer.text(chance, 12), sealer.text(chance, 30), false, List.of());
+        var registered = new SiteRegistered(new SiteId(new UUID(9, SETTLED)), site);
+        return recorded(new Step(registered, 0, workers.getFirst()), new UUID(9, SETTLED + 1));
     }
 
     /** Something about the load of a worker; takes nothing from the course of chance. */

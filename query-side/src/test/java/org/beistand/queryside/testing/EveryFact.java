@@ -90,6 +90,7 @@ public final class EveryFact {
         all.addAll(EveryCareFact.transfers(told.id()));
         all.addAll(loads());
         all.addAll(EveryCareFact.targets(told.id()));
+        all.addAll(EverySpaceFact.examples());
         return all;
     }
 

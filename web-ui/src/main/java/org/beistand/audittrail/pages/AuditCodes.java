@@ -57,6 +57,8 @@ import org.beistand.advocacy.WallReason;
 import org.beistand.documents.ContentType;
 import org.beistand.people.Nearness;
 import org.beistand.people.RelationshipKind;
+import org.beistand.spaces.BlockReason;
+import org.beistand.spaces.RetirementReason;
 
 /** Which codes an entry of the audit trail may hold under a name. */
 final class AuditCodes {
@@ -129,6 +131,14 @@ final class AuditCodes {
             case "level" -> List.of(RiskLevel.class);
             case "consulted" -> List.of(Consulted.class);
             case "decision" -> List.of(NotificationDecision.class);
+            default -> ofSpaces(name);
+        };
+    }
+
+    private static List<Class<? extends Enum<?>>> ofSpaces(String name) {
+        return switch (name) {
+            case "blockReason" -> List.of(BlockReason.class);
+            case "retirement" -> List.of(RetirementReason.class);
             default -> List.of();
         };
     }

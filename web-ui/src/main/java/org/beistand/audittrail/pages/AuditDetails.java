@@ -50,6 +50,7 @@ final class AuditDetails {
             case "weekly", "reduced" ->
                     code.equals("0") ? "" : ui.t("audit.code." + name, Hours.told(ui, code));
             case "percent" -> ui.t("audit.code.percent", code);
+            case "capacityOfSpace" -> ui.count("space.places", Long.parseLong(code));
             default -> named(ui, name, code);
         };
     }

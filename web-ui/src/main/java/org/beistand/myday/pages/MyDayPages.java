@@ -40,6 +40,9 @@ class MyDayPages {
                     Kind.ENTRY_SENT_BACK,
                     Kind.TARGET_MISSED,
                     Kind.TARGET_DUE);
+    private static final Role[] WITH_A_DAY = {
+        Role.CASE_WORKER, Role.SUPERVISOR, Role.MEDIATOR, Role.OUTREACH_WORKER
+    };
     private static final Set<Kind> ALARM = Set.of(Kind.DISCLOSURE_REVIEW);
     private static final Set<Kind> DECIDE =
             Set.of(
@@ -74,7 +77,10 @@ class MyDayPages {
         if (ui.has(Role.AUDITOR, Role.DATA_PROTECTION_OFFICER)) {
             return Desk.onTo("/audit");
         }
-        if (!ui.has(Role.CASE_WORKER, Role.SUPERVISOR, Role.MEDIATOR, Role.OUTREACH_WORKER)) {
+        if (ui.has(Role.SPACE_MANAGER) && !ui.has(WITH_A_DAY)) {
+            return Desk.onTo("/spaces");
+        }
+        if (!ui.has(WITH_A_DAY)) {
             return ResponseEntity.ok(templates.mydayNothing(ui));
         }
         return ResponseEntity.ok(templates.mydayShow(ui, view(ui), overloads(ui)));

@@ -22,6 +22,8 @@ import org.beistand.peopledirectory.MaybeKnown;
 import org.beistand.peopledirectory.PeopleNamed;
 import org.beistand.peopledirectory.PersonOf;
 import org.beistand.search.Search;
+import org.beistand.spaces.MeetingSpaceOf;
+import org.beistand.spaces.SpaceCatalogue;
 
 /** Answers from invented cases, whoever asks. */
 final class FakeQueries implements Queries {
@@ -35,6 +37,8 @@ final class FakeQueries implements Queries {
                     case CaseloadBoard _ -> FakeCases.board();
                     case WorkloadOf q -> FakeWorkloads.of(q.worker());
                     case TeamWorkloads _ -> FakeWorkloads.team();
+                    case SpaceCatalogue _ -> FakeSpaces.catalogue();
+                    case MeetingSpaceOf q -> FakeSpaces.of(q.spaceId());
                     case WhatIfAssigned q -> FakeCases.whatIf(q.caseId());
                     case CaseFileOf q -> FakeCases.file(q.caseId());
                     case HandoverBriefOf q -> FakeCases.brief(q.caseId());

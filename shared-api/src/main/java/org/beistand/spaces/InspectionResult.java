@@ -1,0 +1,7 @@
+package org.beistand.spaces;
+
+/** How a safety inspection ended. */
+public enum InspectionResult {
+    PASSED,
+    FAILED
+}
