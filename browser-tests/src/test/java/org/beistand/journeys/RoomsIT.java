@@ -30,7 +30,7 @@ class RoomsIT extends AtTheProgram {
             assertThat(page.locator("main .head .tag.bad").count()).isOne();
 
             page.navigate(room + "/inspection");
-            page.locator("input[name=result][value=PASSED] + span").click();
+            page.locator("label:has(input[value=PASSED])").click();
             page.locator("main form button.primary").click();
             page.waitForURL(room);
             assertThat(page.locator("main .head .tag.bad").count()).isZero();
@@ -40,7 +40,7 @@ class RoomsIT extends AtTheProgram {
 
     private static void closed(Page page, String room) {
         page.navigate(room + "/block");
-        page.locator("input[name=reason][value=INCIDENT] + span").click();
+        page.locator("label:has(input[value=INCIDENT])").click();
         page.locator("#f-fromTime").fill("00:00");
         page.locator("#f-untilTime").fill("23:59");
         page.locator("main form button.primary").click();
