@@ -134,7 +134,11 @@ class CommandDescriptionsTest {
         }
         assertThat(NAMES.all().stream().filter(Named::begins).map(Named::name))
                 .containsExactlyInAnyOrder(
-                        "register-person", "receive-referral", "register-site", "register-space");
+                        "register-person",
+                        "receive-referral",
+                        "register-site",
+                        "register-space",
+                        "impose-separation-rule");
     }
 
     @Test

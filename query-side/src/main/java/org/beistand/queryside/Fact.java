@@ -6,6 +6,7 @@ import org.beistand.language.DomainEvent;
 import org.beistand.language.Provenance;
 import org.beistand.language.Recorded;
 import org.beistand.people.PersonEvent;
+import org.beistand.separation.SeparationRuleEvent;
 import org.beistand.spaces.SpaceFact;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public record Fact(Recorded<?> recorded, String name) {
             case PersonEvent e -> by.person(e, this);
             case WorkloadEvent e -> by.workload(e, this);
             case SpaceFact e -> by.space(e, this);
+            case SeparationRuleEvent e -> by.separation(e, this);
             default -> throw new IllegalStateException(event().getClass().getName());
         };
     }
@@ -55,11 +57,14 @@ public record Fact(Recorded<?> recorded, String name) {
 
         /** What a fact about sites and meeting spaces means here. */
         T space(SpaceFact event, Fact fact);
+
+        /** What a no-contact rule's fact means here. */
+        T separation(SeparationRuleEvent event, Fact fact);
     }
 
-    /** For models that only know of people who are supported, and of their cases. */
+    /** For models that only know of people's records and of cases. */
     public interface OfPeopleAndCases<T extends @Nullable Object> extends ByConcept<T> {
-        /** What a fact means here that is about neither. */
+        /** What a fact of another concept means here. */
         T elsewhere();
 
         @Override
@@ -69,6 +74,11 @@ public record Fact(Recorded<?> recorded, String name) {
 
         @Override
         default T space(SpaceFact event, Fact fact) {
+            return elsewhere();
+        }
+
+        @Override
+        default T separation(SeparationRuleEvent event, Fact fact) {
             return elsewhere();
         }
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.beistand.access.Subject;
 import org.beistand.advocacy.AdvocacyCaseEvent;
 import org.beistand.people.PersonEvent;
+import org.beistand.separation.SeparationRuleEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ record Notice(String readModel, long position, Set<Thing> things, boolean resync
                 @Override
                 public Thing person(PersonEvent event, Fact fact) {
                     return new Thing(Subject.PERSON, event.personId().value());
+                }
+
+                @Override
+                public Thing separation(SeparationRuleEvent event, Fact fact) {
+                    return new Thing(Subject.PERSON, event.person().value());
                 }
 
                 @Override

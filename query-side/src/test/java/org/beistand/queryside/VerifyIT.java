@@ -193,6 +193,7 @@ class VerifyIT {
                 "caseload_target",
                 "caseload_workload",
                 "spaces_fact",
+                "separation_fact",
                 "casefile_fact",
                 "chronology_entry",
                 "myday_follow_up",

@@ -14,6 +14,9 @@ import org.beistand.language.TypedId;
 import org.beistand.people.PersonCommand;
 import org.beistand.people.PersonEvent;
 import org.beistand.people.PersonId;
+import org.beistand.separation.SeparationRuleCommand;
+import org.beistand.separation.SeparationRuleEvent;
+import org.beistand.separation.SeparationRuleId;
 import org.beistand.spaces.MeetingSpaceCommand;
 import org.beistand.spaces.MeetingSpaceEvent;
 import org.beistand.spaces.MeetingSpaceId;
@@ -74,7 +77,14 @@ public record Concept(
                             MeetingSpaceId.class,
                             MeetingSpaceId::of,
                             MeetingSpaceCommand.class,
-                            MeetingSpaceEvent.class));
+                            MeetingSpaceEvent.class),
+                    new Concept(
+                            "separation-rules",
+                            "SeparationRule",
+                            SeparationRuleId.class,
+                            SeparationRuleId::of,
+                            SeparationRuleCommand.class,
+                            SeparationRuleEvent.class));
 
     /** Its commands, one record each. */
     public List<Class<? extends DomainCommand>> commandTypes() {

@@ -26,6 +26,13 @@ import org.beistand.people.TieCommand.CloseRecordToStaff;
 import org.beistand.people.TieCommand.JoinHousehold;
 import org.beistand.people.TieCommand.LeaveHousehold;
 import org.beistand.people.TieCommand.RecordRelationship;
+import org.beistand.separation.SeparationBasis;
+import org.beistand.separation.SeparationLevel;
+import org.beistand.separation.SeparationReason;
+import org.beistand.separation.SeparationRole;
+import org.beistand.separation.SeparationRuleCommand.ImposeSeparationRule;
+import org.beistand.separation.SeparationRuleId;
+import org.beistand.separation.SeparationText;
 
 /** Puts the lines about whom a person belongs to into commands. */
 record PeopleWording(Story story, StoryTime time) {
@@ -66,11 +73,27 @@ record PeopleWording(Story story, StoryTime time) {
                             story.caseId(),
                             new PersonId(DemoIds.of("person", line.word(0))),
                             CaseRole.OPPONENT);
+            case "separated" -> separation(line);
             case "waive" -> waiver(line);
             case "merged" -> new MergePerson(twinId(line), story.personId());
             case "unmerged" -> new ReverseMerge(twinId(line), story.personId());
             default -> new AuthorityWording(story, time).command(line);
         };
+    }
+
+    /** The person of the story is protected from somebody. */
+    private ImposeSeparationRule separation(StoryLine line) {
+        return new ImposeSeparationRule(
+                new SeparationRuleId(DemoIds.of("separation", story.key(), number(line))),
+                story.personId(),
+                SeparationRole.PROTECTED,
+                twinId(line),
+                SeparationRole.OTHER,
+                line.code(1, SeparationLevel.class),
+                line.code(2, SeparationReason.class),
+                line.code(3, SeparationBasis.class),
+                null,
+                Sealed.of(new SeparationText(line.text())));
     }
 
     private WaiveConflict waiver(StoryLine line) {

@@ -54,6 +54,7 @@ class DemoStoriesIT {
                 "org.beistand.people.command",
                 "org.beistand.caseload.command",
                 "org.beistand.spaces.command",
+                "org.beistand.separation.command",
                 "org.beistand.demo"
             },
             excludeFilters =

@@ -25,6 +25,7 @@ import org.beistand.peopledirectory.MaybeKnown;
 import org.beistand.peopledirectory.PeopleNamed;
 import org.beistand.peopledirectory.PersonOf;
 import org.beistand.search.Search;
+import org.beistand.separation.SeparationRulesOf;
 import org.beistand.spaces.MeetingSpaceOf;
 import org.beistand.spaces.SpaceCatalogue;
 import org.beistand.standalone.CaseFiles.File;
@@ -58,6 +59,7 @@ final class Questions {
             case "TeamWaiting" -> new TeamWaiting(null);
             case "WorkloadOf" -> new WorkloadOf(worker);
             case "TeamWorkloads" -> new TeamWorkloads();
+            case "SeparationRulesOf" -> new SeparationRulesOf(file.client());
             case "SpaceCatalogue" -> new SpaceCatalogue();
             case "MeetingSpaceOf" -> new MeetingSpaceOf(Rooms.SPACE);
             case "MyDayOf" -> new MyDayOf(LocalDate.parse("2026-11-25"));

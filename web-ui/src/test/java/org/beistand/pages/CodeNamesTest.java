@@ -13,6 +13,7 @@ import org.beistand.advocacy.AdvocacyCaseRejection;
 import org.beistand.caseload.WorkloadRejection;
 import org.beistand.language.Rejection;
 import org.beistand.people.PersonRejection;
+import org.beistand.separation.SeparationRuleRejection;
 import org.beistand.spaces.MeetingSpaceRejection;
 import org.beistand.spaces.SiteRejection;
 import org.beistand.staff.AccountRejection;
@@ -32,6 +33,7 @@ class CodeNamesTest {
                     AccountRejection.class,
                     WorkloadRejection.class,
                     SiteRejection.class,
+                    SeparationRuleRejection.class,
                     MeetingSpaceRejection.class);
     private static final Pattern RULE = Pattern.compile("new InvalidValue\\(\"([a-z.-]+)\"");
 

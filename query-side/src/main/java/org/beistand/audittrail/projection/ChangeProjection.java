@@ -8,6 +8,7 @@ import org.beistand.caseload.WorkloadEvent;
 import org.beistand.people.PersonEvent;
 import org.beistand.queryside.Fact;
 import org.beistand.queryside.Happened;
+import org.beistand.separation.SeparationRuleEvent;
 import org.beistand.spaces.SpaceFact;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ final class ChangeProjection implements Fact.ByConcept<List<ChangeProjection.Cha
     @Override
     public List<Change> space(SpaceFact event, Fact fact) {
         return List.of(new Change(fact, null, null, SpaceCodes.of(event)));
+    }
+
+    @Override
+    public List<Change> separation(SeparationRuleEvent event, Fact fact) {
+        return List.of(new Change(fact, null, event.person().value(), SeparationCodes.of(event)));
     }
 
     static java.time.@Nullable Instant occurredAt(Change change) {

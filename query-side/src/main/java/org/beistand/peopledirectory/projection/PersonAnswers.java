@@ -18,6 +18,7 @@ import org.beistand.peopledirectory.PersonMerges;
 import org.beistand.peopledirectory.PersonOf;
 import org.beistand.queryside.ApiNames;
 import org.beistand.queryside.Question.Asked;
+import org.beistand.separation.SeparationRuleCommand;
 import org.springframework.stereotype.Component;
 
 /** Answers what is known about one person, with the visible cases. */
@@ -65,9 +66,14 @@ final class PersonAnswers {
                 .toList();
     }
 
+    private static boolean aboutPeople(Class<?> command) {
+        return PersonCommand.class.isAssignableFrom(command)
+                || SeparationRuleCommand.class.isAssignableFrom(command);
+    }
+
     private Set<String> may(Actor actor, PersonId person) {
         return gate.commandsFor(actor, Subject.PERSON, person.value()).stream()
-                .filter(PersonCommand.class::isAssignableFrom)
+                .filter(PersonAnswers::aboutPeople)
                 .map(ApiNames::of)
                 .collect(Collectors.toSet());
     }

@@ -20,6 +20,12 @@ import org.beistand.language.Recorded;
 import org.beistand.language.Role;
 import org.beistand.language.StaffId;
 import org.beistand.language.TeamId;
+import org.beistand.people.PersonId;
+import org.beistand.separation.SeparationLevel;
+import org.beistand.separation.SeparationReason;
+import org.beistand.separation.SeparationRole;
+import org.beistand.separation.SeparationRuleEvent.SeparationRuleImposed;
+import org.beistand.separation.SeparationRuleId;
 import org.beistand.spaces.SiteDetails;
 import org.beistand.spaces.SiteEvent.SiteRegistered;
 import org.beistand.spaces.SiteId;
@@ -93,7 +99,27 @@ public final class BelievableLog {
         if (position == SETTLED) {
             return settled();
         }
-        return position == SETTLED + 1 ? site() : next();
+        if (position == SETTLED + 1) {
+            return site();
+        }
+        return position == SETTLED + 2 ? separation() : next();
+    }
+
+    /** Two people are kept apart; takes nothing from the course of chance either. */
+    private Recorded<?> separation() {
+        var imposed =
+                new SeparationRuleImposed(
+                        new SeparationRuleId(new UUID(8, SETTLED)),
+                        new PersonId(new UUID(8, 1)),
+                        SeparationRole.MUTUAL,
+                        new PersonId(new UUID(8, 2)),
+                        SeparationRole.MUTUAL,
+                        SeparationLevel.NOT_SAME_ROOM,
+                        SeparationReason.THREAT,
+                        null,
+                        null,
+                        sealer.text(new Random(SETTLED), 40));
+        return recorded(new Step(imposed, 0, workers.getFirst()), new UUID(9, SETTLED + 2));
     }
 
     /** A house; takes nothing from the course of chance either. */

@@ -91,6 +91,7 @@ public final class EveryFact {
         all.addAll(loads());
         all.addAll(EveryCareFact.targets(told.id()));
         all.addAll(EverySpaceFact.examples());
+        all.addAll(EverySeparationFact.examples(told.client()));
         return all;
     }
 

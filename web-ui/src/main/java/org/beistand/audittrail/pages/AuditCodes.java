@@ -57,6 +57,8 @@ import org.beistand.advocacy.WallReason;
 import org.beistand.documents.ContentType;
 import org.beistand.people.Nearness;
 import org.beistand.people.RelationshipKind;
+import org.beistand.separation.SeparationLevel;
+import org.beistand.separation.SeparationLiftReason;
 import org.beistand.spaces.BlockReason;
 import org.beistand.spaces.RetirementReason;
 
@@ -138,6 +140,8 @@ final class AuditCodes {
     private static List<Class<? extends Enum<?>>> ofSpaces(String name) {
         return switch (name) {
             case "blockReason" -> List.of(BlockReason.class);
+            case "separation" -> List.of(SeparationLevel.class);
+            case "lifted" -> List.of(SeparationLiftReason.class);
             case "retirement" -> List.of(RetirementReason.class);
             default -> List.of();
         };

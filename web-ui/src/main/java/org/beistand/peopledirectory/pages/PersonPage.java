@@ -30,6 +30,7 @@ public final class PersonPage {
             List<RowView> cases,
             TiesView ties,
             MergesView merges,
+            SeparationsView separations,
             Set<String> may) {
         public One {
             cases = List.copyOf(cases);

@@ -142,7 +142,7 @@ class TieForms {
         }
     }
 
-    private JteModel step(Ui ui, PersonId id, FormView form, Shape shape) {
+    JteModel step(Ui ui, PersonId id, FormView form, Shape shape) {
         var found = desk.ask(ui, new PersonOf(id));
         if (!found.may().contains(shape.command())) {
             throw new NotPossible();
@@ -158,7 +158,7 @@ class TieForms {
                         form));
     }
 
-    private List<Option> others(Ui ui, PersonId id) {
+    List<Option> others(Ui ui, PersonId id) {
         return desk.ask(ui, new PeopleNamed("", MOST)).people().stream()
                 .filter(p -> !p.personId().equals(id))
                 .map(p ->

@@ -22,6 +22,7 @@ import org.beistand.peopledirectory.MaybeKnown;
 import org.beistand.peopledirectory.PeopleNamed;
 import org.beistand.peopledirectory.PersonOf;
 import org.beistand.search.Search;
+import org.beistand.separation.SeparationRulesOf;
 import org.beistand.spaces.MeetingSpaceOf;
 import org.beistand.spaces.SpaceCatalogue;
 
@@ -37,6 +38,7 @@ final class FakeQueries implements Queries {
                     case CaseloadBoard _ -> FakeCases.board();
                     case WorkloadOf q -> FakeWorkloads.of(q.worker());
                     case TeamWorkloads _ -> FakeWorkloads.team();
+                    case SeparationRulesOf q -> FakeSeparations.of(q.person());
                     case SpaceCatalogue _ -> FakeSpaces.catalogue();
                     case MeetingSpaceOf q -> FakeSpaces.of(q.spaceId());
                     case WhatIfAssigned q -> FakeCases.whatIf(q.caseId());
