@@ -37,6 +37,9 @@ class CodeNamesTest {
                     MeetingSpaceRejection.class);
     private static final Pattern RULE = Pattern.compile("new InvalidValue\\(\"([a-z.-]+)\"");
 
+    private static final Pattern QUESTION =
+            Pattern.compile("record (\\w+)\\([^{;]*?\\)\\s*implements\\s+(?:Queries\\.)?Query<");
+
     @Test
     void every_code_has_a_name() throws Exception {
         var english = BundlesTest.english();
@@ -84,9 +87,29 @@ class CodeNamesTest {
         assertThat(codes).isEmpty();
     }
 
+    @Test
+    void every_question_that_somebody_may_be_seen_to_ask_has_its_sentence() throws IOException {
+        var english = BundlesTest.english();
+        var asked = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("../shared-api/src/main/java"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                QUESTION.matcher(Files.readString(file))
+                        .results()
+                        .forEach(m -> asked.add("audit." + kebab(m.group(1))));
+            }
+        }
+        assertThat(asked).hasSizeGreaterThan(20);
+        asked.removeIf(english::containsKey);
+        assertThat(asked).isEmpty();
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase();
+    }
+
     private static String code(Class<?> refusal) {
         assertThat(refusal).isAssignableTo(Rejection.class);
-        return refusal.getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase();
+        return kebab(refusal.getSimpleName());
     }
 
     private static List<Class<?>> codes() throws IOException, ClassNotFoundException {

@@ -1,5 +1,6 @@
 package org.beistand.casefile.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.beistand.casefile.CaseFile;
 import org.beistand.casefile.TargetOfCase;
@@ -51,7 +52,13 @@ public record TargetView(
     private static String note(Ui ui, TargetOfCase target) {
         var pause = target.pause();
         return pause == null
-                ? ui.words().fromToday(target.dueOn())
+                ? soon(ui, target.dueOn())
                 : ui.t("target.paused", ui.date(pause.until()), ui.name(pause.reason()));
+    }
+
+    /** How far away it is; nothing where that would say the day a second time. */
+    private static String soon(Ui ui, LocalDate due) {
+        var told = ui.words().fromToday(due);
+        return told.equals(ui.date(due)) ? "" : told;
     }
 }
